@@ -1,9 +1,11 @@
 package org.diplomaticrecord.projections;
 
+import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-@SpringBootApplication
+// The record makes no outbound connection unless told to; Axon would look for updates.
+@SpringBootApplication(exclude = UpdateCheckerAutoConfiguration.class)
 public class RecordApplication {
 
   public static void main(String[] args) {
