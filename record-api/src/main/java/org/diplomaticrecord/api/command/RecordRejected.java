@@ -1,0 +1,32 @@
+package org.diplomaticrecord.api.command;
+
+import java.util.List;
+
+/** A command was refused: nothing was recorded. It names the rule and the events that stand in the way. */
+public final class RecordRejected extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String rule;
+  private final transient List<Long> conflicts;
+
+  /**
+   * @param rule the stable id of the rule, e.g. {@code measure.lifted-only-in-force}
+   * @param message what the rule asks and what stands against it, for a person
+   * @param conflicts the places, in the subject's history from 0, of the events in conflict; empty where there is none
+   */
+  public RecordRejected(String rule, String message, List<Long> conflicts) {
+    super(message, null, false, false);
+    this.rule = rule;
+    this.conflicts = List.copyOf(conflicts);
+  }
+
+  /** The stable id of the rule. */
+  public String rule() {
+    return rule;
+  }
+
+  /** The places of the events in conflict in the subject's history, from 0. */
+  public List<Long> conflicts() {
+    return conflicts;
+  }
+}

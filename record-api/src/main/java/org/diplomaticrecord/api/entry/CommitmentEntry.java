@@ -1,0 +1,117 @@
+package org.diplomaticrecord.api.entry;
+
+import java.util.List;
+import java.util.Set;
+import org.diplomaticrecord.api.value.Citation;
+import org.diplomaticrecord.api.value.Edtf;
+import org.diplomaticrecord.api.value.InvalidField;
+import org.diplomaticrecord.api.value.Kind;
+import org.diplomaticrecord.api.value.PartyId;
+import org.diplomaticrecord.api.value.SubjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a party undertook to do. It is made first; then it may be fulfilled, disputed or abandoned.
+ */
+public sealed interface CommitmentEntry extends Entry {
+  /**
+   * A party undertook to do something.
+   *
+   * @param title what the subject is called, at most 300 characters
+   * @param text what was undertaken
+   * @param to to whom
+   * @param regarding the demands, persons or other subjects it regards
+   * @param engagement the engagement at which it was said
+   */
+  record CommitmentMade(
+      SubjectId subject,
+      Edtf dated,
+      PartyId accordingTo,
+      List<Citation> citations,
+      @Nullable String note,
+      String title,
+      String text,
+      @Nullable PartyId to,
+      List<SubjectId> regarding,
+      @Nullable SubjectId engagement)
+      implements CommitmentEntry {
+    public CommitmentMade {
+      citations = Entry.common(Kind.COMMITMENT, subject, dated, accordingTo, citations, note);
+      InvalidField.text("title", title, InvalidField.TITLE);
+      InvalidField.text("text", text, InvalidField.TEXT);
+      regarding = InvalidField.list("regarding", regarding);
+    }
+
+    @Override
+    public Set<SubjectId> references() {
+      return Entry.references(regarding, Entry.one(engagement));
+    }
+  }
+
+  /**
+   * What was undertaken was done.
+   *
+   * @param extent wholly or in part
+   * @param text what was done
+   */
+  record CommitmentFulfilled(
+      SubjectId subject,
+      Edtf dated,
+      PartyId accordingTo,
+      List<Citation> citations,
+      @Nullable String note,
+      Extent extent,
+      @Nullable String text)
+      implements CommitmentEntry {
+    public CommitmentFulfilled {
+      citations = Entry.common(Kind.COMMITMENT, subject, dated, accordingTo, citations, note);
+      InvalidField.present("extent", extent);
+      InvalidField.optional("text", text, InvalidField.TEXT);
+    }
+  }
+
+  /**
+   * A party says that the undertaking was not kept.
+   *
+   * @param grounds why
+   * @param engagement the engagement at which it was said
+   */
+  record CommitmentDisputed(
+      SubjectId subject,
+      Edtf dated,
+      PartyId accordingTo,
+      List<Citation> citations,
+      @Nullable String note,
+      String grounds,
+      @Nullable SubjectId engagement)
+      implements CommitmentEntry {
+    public CommitmentDisputed {
+      citations = Entry.common(Kind.COMMITMENT, subject, dated, accordingTo, citations, note);
+      InvalidField.text("grounds", grounds, InvalidField.TEXT);
+    }
+
+    @Override
+    public Set<SubjectId> references() {
+      return Entry.references(Entry.one(engagement));
+    }
+  }
+
+  /**
+   * The party that undertook it gave it up.
+   *
+   * @param text what was said or done
+   */
+  record CommitmentAbandoned(
+      SubjectId subject,
+      Edtf dated,
+      PartyId accordingTo,
+      List<Citation> citations,
+      @Nullable String note,
+      @Nullable String text)
+      implements CommitmentEntry {
+    public CommitmentAbandoned {
+      citations = Entry.common(Kind.COMMITMENT, subject, dated, accordingTo, citations, note);
+      InvalidField.optional("text", text, InvalidField.TEXT);
+    }
+  }
+}

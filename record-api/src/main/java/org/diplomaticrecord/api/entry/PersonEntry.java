@@ -1,0 +1,163 @@
+package org.diplomaticrecord.api.entry;
+
+import java.util.List;
+import java.util.Set;
+import org.diplomaticrecord.api.value.Citation;
+import org.diplomaticrecord.api.value.Edtf;
+import org.diplomaticrecord.api.value.InvalidField;
+import org.diplomaticrecord.api.value.Kind;
+import org.diplomaticrecord.api.value.PartyId;
+import org.diplomaticrecord.api.value.SubjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A victim or possible victim. Identified once per authority; returned at most once, not before the disappearance.
+ */
+public sealed interface PersonEntry extends Entry {
+  /**
+   * An authority officially identified the person as a victim.
+   *
+   * @param title what the subject is called, at most 300 characters
+   * @param authority who identified the person
+   * @param name the name, family name first; absent where the document names nobody
+   * @param nationality as the document gives it
+   * @param sex as the document gives it
+   * @param age age in years at the disappearance
+   * @param inCase the case the person belongs to
+   * @param disappeared when the person disappeared
+   * @param place where the person disappeared
+   */
+  record PersonIdentified(
+      SubjectId subject,
+      Edtf dated,
+      PartyId accordingTo,
+      List<Citation> citations,
+      @Nullable String note,
+      String title,
+      PartyId authority,
+      @Nullable String name,
+      @Nullable String nationality,
+      @Nullable Sex sex,
+      @Nullable Integer age,
+      @Nullable SubjectId inCase,
+      @Nullable Edtf disappeared,
+      @Nullable String place)
+      implements PersonEntry {
+    public PersonIdentified {
+      citations = Entry.common(Kind.PERSON, subject, dated, accordingTo, citations, note);
+      InvalidField.text("title", title, InvalidField.TITLE);
+      InvalidField.present("authority", authority);
+      InvalidField.optional("name", name, InvalidField.TITLE);
+      InvalidField.optional("nationality", nationality, InvalidField.TITLE);
+      InvalidField.count("age", age);
+      InvalidField.optional("place", place, InvalidField.TITLE);
+    }
+
+    @Override
+    public Set<SubjectId> references() {
+      return Entry.references(Entry.one(inCase));
+    }
+  }
+
+  /**
+   * A party stated what became of the person. Two parties may state different fates; both stand.
+   *
+   * @param fate what is stated
+   * @param died the day of death as the party states it
+   * @param cause the cause as the party states it
+   * @param claim the claim this statement belongs to
+   * @param engagement the engagement at which it was said
+   */
+  record FateStated(
+      SubjectId subject,
+      Edtf dated,
+      PartyId accordingTo,
+      List<Citation> citations,
+      @Nullable String note,
+      Fate fate,
+      @Nullable Edtf died,
+      @Nullable String cause,
+      @Nullable SubjectId claim,
+      @Nullable SubjectId engagement)
+      implements PersonEntry {
+    public FateStated {
+      citations = Entry.common(Kind.PERSON, subject, dated, accordingTo, citations, note);
+      InvalidField.present("fate", fate);
+      InvalidField.optional("cause", cause, InvalidField.TEXT);
+    }
+
+    @Override
+    public Set<SubjectId> references() {
+      return Entry.references(Entry.one(claim), Entry.one(engagement));
+    }
+  }
+
+  /**
+   * The person came back.
+   *
+   * @param place where, as the document names it
+   * @param text the circumstances
+   */
+  record PersonReturned(
+      SubjectId subject,
+      Edtf dated,
+      PartyId accordingTo,
+      List<Citation> citations,
+      @Nullable String note,
+      @Nullable String place,
+      @Nullable String text)
+      implements PersonEntry {
+    public PersonReturned {
+      citations = Entry.common(Kind.PERSON, subject, dated, accordingTo, citations, note);
+      InvalidField.optional("place", place, InvalidField.TITLE);
+      InvalidField.optional("text", text, InvalidField.TEXT);
+    }
+  }
+
+  /**
+   * Members of the family came to the person.
+   *
+   * @param text who came, and how
+   * @param count how many came
+   * @param place where, as the document names it
+   */
+  record FamilyReunited(
+      SubjectId subject,
+      Edtf dated,
+      PartyId accordingTo,
+      List<Citation> citations,
+      @Nullable String note,
+      String text,
+      @Nullable Integer count,
+      @Nullable String place)
+      implements PersonEntry {
+    public FamilyReunited {
+      citations = Entry.common(Kind.PERSON, subject, dated, accordingTo, citations, note);
+      InvalidField.text("text", text, InvalidField.TEXT);
+      InvalidField.count("count", count);
+      InvalidField.optional("place", place, InvalidField.TITLE);
+    }
+  }
+
+  /**
+   * An authority withdrew its identification.
+   *
+   * @param authority who revoked it
+   * @param reason why
+   */
+  record IdentificationRevoked(
+      SubjectId subject,
+      Edtf dated,
+      PartyId accordingTo,
+      List<Citation> citations,
+      @Nullable String note,
+      PartyId authority,
+      String reason)
+      implements PersonEntry {
+    public IdentificationRevoked {
+      citations = Entry.common(Kind.PERSON, subject, dated, accordingTo, citations, note);
+      InvalidField.present("authority", authority);
+      InvalidField.text("reason", reason, InvalidField.TEXT);
+    }
+  }
+}

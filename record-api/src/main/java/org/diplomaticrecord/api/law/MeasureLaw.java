@@ -1,0 +1,46 @@
+package org.diplomaticrecord.api.law;
+
+import static org.diplomaticrecord.api.law.Step.require;
+
+import org.diplomaticrecord.api.entry.Entry;
+import org.diplomaticrecord.api.entry.MeasureEntry;
+import org.diplomaticrecord.api.entry.MeasureEntry.MeasureAnnounced;
+import org.diplomaticrecord.api.entry.MeasureEntry.MeasureEased;
+import org.diplomaticrecord.api.entry.MeasureEntry.MeasureExtended;
+import org.diplomaticrecord.api.entry.MeasureEntry.MeasureImposed;
+import org.diplomaticrecord.api.entry.MeasureEntry.MeasureLifted;
+import org.diplomaticrecord.api.entry.MeasureEntry.MeasureReimposed;
+import org.diplomaticrecord.api.entry.MeasureEntry.MeasureTightened;
+
+/** Imposed once; eased, tightened, extended and lifted while in force; reimposed while lifted. */
+record MeasureLaw() implements Law<MeasureLaw.Force> {
+  enum Force {
+    NEVER,
+    IN_FORCE,
+    LIFTED
+  }
+
+  @Override
+  public Force start() {
+    return Force.NEVER;
+  }
+
+  @Override
+  public Step<Force> next(Force force, Entry entry) {
+    return switch ((MeasureEntry) entry) {
+      case MeasureAnnounced _ -> new Step.Lawful<>(force);
+      case MeasureImposed _ ->
+          require(force == Force.NEVER, Force.IN_FORCE, "measure.imposed-once",
+              "A measure is imposed once; what comes back after a lifting is reimposed.");
+      case MeasureExtended _, MeasureTightened _, MeasureEased _ ->
+          require(force == Force.IN_FORCE, Force.IN_FORCE, "measure.changed-only-in-force",
+              "Only a measure in force can be extended, tightened or eased.");
+      case MeasureLifted _ ->
+          require(force == Force.IN_FORCE, Force.LIFTED, "measure.lifted-only-in-force",
+              "Only a measure in force can be lifted.");
+      case MeasureReimposed _ ->
+          require(force == Force.LIFTED, Force.IN_FORCE, "measure.reimposed-only-lifted",
+              "Only a lifted measure can be reimposed.");
+    };
+  }
+}

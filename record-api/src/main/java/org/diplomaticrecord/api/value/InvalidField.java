@@ -1,0 +1,109 @@
+package org.diplomaticrecord.api.value;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of an entry or command holds something the language does not allow. The field's name lets a caller point at
+ * it (JSON Pointer, line of a file); the message says what is wrong and what would be right.
+ */
+public final class InvalidField extends IllegalArgumentException {
+  /** The longest title, in characters. */
+  public static final int TITLE = 300;
+
+  /** The longest free text, in characters. */
+  public static final int TEXT = 8_000;
+
+  /** The most elements a list may have. */
+  public static final int ELEMENTS = 200;
+
+  private static final long serialVersionUID = 1L;
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+
+  private final String field;
+
+  /**
+   * @param field the field's JSON name, relative to the object that holds it
+   * @param message what is wrong with it and what would be right
+   */
+  public InvalidField(String field, String message) {
+    super(message);
+    this.field = field;
+  }
+
+  /** The JSON name of the field at fault, relative to the object that holds it. */
+  public String field() {
+    return field;
+  }
+
+  /**
+   * Checks that a value is there.
+   *
+   * @return the value
+   */
+  public static <T> T present(String field, @Nullable T value) {
+    if (value == null) {
+      throw new InvalidField(field, "is required");
+    }
+    return value;
+  }
+
+  /**
+   * Checks a required text: not blank, at most {@code longest} characters, no control characters but line feed and tab.
+   *
+   * @return the text
+   */
+  public static String text(String field, @Nullable String value, int longest) {
+    String text = present(field, value);
+    if (text.isBlank()) {
+      throw new InvalidField(field, "must not be blank");
+    }
+    if (text.length() > longest) {
+      throw new InvalidField(field, "has %d characters; at most %d are kept".formatted(text.length(), longest));
+    }
+    if (CONTROL.matcher(text).find()) {
+      throw new InvalidField(field, "holds a control character; only line feed and tab are allowed");
+    }
+    return text;
+  }
+
+  /** Checks a text that may be absent as {@link #text} does. */
+  public static @Nullable String optional(String field, @Nullable String value, int longest) {
+    return value == null ? null : text(field, value, longest);
+  }
+
+  /**
+   * Copies a list that may be absent: absent is empty, no element is null, at most {@link #ELEMENTS} elements.
+   *
+   * @return an immutable copy
+   */
+  public static <T> List<T> list(String field, @Nullable List<T> values) {
+    if (values == null) {
+      return List.of();
+    }
+    if (values.size() > ELEMENTS) {
+      throw new InvalidField(field, "has %d elements; at most %d are kept".formatted(values.size(), ELEMENTS));
+    }
+    if (values.stream().anyMatch(Objects::isNull)) {
+      throw new InvalidField(field, "holds a null element");
+    }
+    return List.copyOf(values);
+  }
+
+  /** Copies a list of texts as {@link #list} does and checks each as {@link #text} does. */
+  public static List<String> texts(String field, @Nullable List<String> values) {
+    List<String> copy = list(field, values);
+    copy.forEach(value -> text(field, value, TEXT));
+    return copy;
+  }
+
+  /** Checks a count that may be absent: not negative. */
+  public static @Nullable Integer count(String field, @Nullable Integer value) {
+    if (value != null && value < 0) {
+      throw new InvalidField(field, "is %d; a count is not negative".formatted(value));
+    }
+    return value;
+  }
+}
