@@ -65,7 +65,7 @@ public final class Edtf {
 
   /**
    * The days on which it can have happened or, for an interval, begun. For {@code x/y} these are
-   * the days of x; for {@code ../y} all days up to the last of y.
+   * the days of x, but none after the last of y; for {@code ../y} all days up to the last of y.
    */
   public Bounds start() {
     return start;
@@ -148,9 +148,10 @@ public final class Edtf {
     if (y.before(x)) {
       throw refused(text, "it ends before it begins");
     }
-    // It cannot have ended before it can have begun.
-    LocalDate earliest = y.earliest().isBefore(x.earliest()) ? x.earliest() : y.earliest();
-    return new Edtf(text, x, new Bounds(earliest, y.latest()));
+    // It cannot have ended before it can have begun, nor begun after it must have ended.
+    LocalDate end = y.earliest().isBefore(x.earliest()) ? x.earliest() : y.earliest();
+    LocalDate start = x.latest().isAfter(y.latest()) ? y.latest() : x.latest();
+    return new Edtf(text, new Bounds(x.earliest(), start), new Bounds(end, y.latest()));
   }
 
   /** Reads the day, month or year between two places of the text. */
