@@ -1,0 +1,117 @@
+package org.diplomaticrecord.projections.schema;
+
+import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diplomaticrecord.api.entry.Entry;
+import org.diplomaticrecord.api.entry.EntryType;
+import org.diplomaticrecord.api.value.InvalidField;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON Schema (2020-12) of every type of event, made from its record once. */
+public final class EntrySchemas {
+  private static final Map<String, String> TEXT_FORMS = Map.of(
+      "currency", "^[A-Z]{3}$",
+      "from", "^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+      "to", "^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$");
+
+  private final Map<EntryType, ObjectNode> schemas = new EnumMap<>(EntryType.class);
+
+  /** Makes the schemas of all types with the mapper that writes the events. */
+  public EntrySchemas(JsonMapper mapper) {
+    SchemaGenerator generator = generator(mapper);
+    for (EntryType type : EntryType.values()) {
+      schemas.put(type, complete(generator.generateSchema(type.event()), type));
+    }
+  }
+
+  /** Where the schema of a type is served. */
+  public static String address(EntryType type) {
+    return "/api/v1/schemas/" + type.typeName();
+  }
+
+  /** The schema of a type. */
+  public ObjectNode of(EntryType type) {
+    return schemas.get(type);
+  }
+
+  private static SchemaGenerator generator(JsonMapper mapper) {
+    var config =
+        new SchemaGeneratorConfigBuilder(mapper, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+            .with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT, Option.INLINE_ALL_SCHEMAS);
+    config.forTypesInGeneral()
+        .withCustomDefinitionProvider(new Words(mapper))
+        // The order of the record's components is the order in which its JSON is written.
+        .withPropertySorter((one, other) -> 0);
+    config.forFields()
+        .withRequiredCheck(field -> !field.isFakeContainerItemScope() && required(component(field)))
+        .withArrayMinItemsResolver(field -> is(List.class, field) && field.getName().equals("citations") ? 1 : null)
+        .withArrayMaxItemsResolver(field -> is(List.class, field) ? InvalidField.ELEMENTS : null)
+        .withNumberInclusiveMinimumResolver(field -> is(Integer.class, field) || is(long.class, field) ? BigDecimal.ZERO : null)
+        .withStringMinLengthResolver(field -> is(String.class, field) ? 1 : null)
+        .withStringMaxLengthResolver(field -> is(String.class, field) ? longest(field.getName()) : null)
+        .withStringPatternResolver(field -> is(String.class, field) ? TEXT_FORMS.get(field.getName()) : null);
+    return new SchemaGenerator(config.build());
+  }
+
+  private static boolean is(Class<?> type, FieldScope field) {
+    return field.getType().getErasedType() == type;
+  }
+
+  private static int longest(String name) {
+    return switch (name) {
+      case "title" -> InvalidField.TITLE;
+      case "locator" -> 200;
+      default -> InvalidField.TEXT;
+    };
+  }
+
+  private static @Nullable RecordComponent component(FieldScope field) {
+    RecordComponent[] components = field.getDeclaringType().getErasedType().getRecordComponents();
+    return components == null
+        ? null
+        : Arrays.stream(components).filter(each -> each.getName().equals(field.getDeclaredName())).findFirst().orElse(null);
+  }
+
+  /** An absent list is empty, so only the list that must not be empty is required. */
+  private static boolean required(@Nullable RecordComponent component) {
+    return component != null
+        && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+        && (component.getType() != List.class || component.getName().equals("citations"));
+  }
+
+  private static ObjectNode complete(ObjectNode schema, EntryType type) {
+    ObjectNode complete = schema.objectNode();
+    complete.set("$schema", schema.get("$schema"));
+    complete.put("$id", address(type)).put("title", "%s, revision %d".formatted(type.typeName(), type.revision()));
+    complete.set("type", schema.get("type"));
+    ObjectNode all = complete.putObject("properties");
+    all.putObject("type").put("const", type.typeName());
+    all.setAll((ObjectNode) schema.get("properties"));
+    if (Entry.class.isAssignableFrom(type.event())) {
+      String kind = type.typeName().substring(0, type.typeName().indexOf('.'));
+      ((ObjectNode) all.get("subject")).put("pattern", "^%s/%s$".formatted(kind, Words.SUBJECT_NAME));
+    }
+    complete.putArray("required").add("type").addAll((ArrayNode) schema.get("required"));
+    complete.put("additionalProperties", false);
+    return complete;
+  }
+
+  /** The types that have a schema. */
+  public Set<EntryType> types() {
+    return schemas.keySet();
+  }
+}

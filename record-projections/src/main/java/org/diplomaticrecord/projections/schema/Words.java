@@ -1,0 +1,68 @@
+package org.diplomaticrecord.projections.schema;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.diplomaticrecord.api.entry.Entry;
+import org.diplomaticrecord.api.entry.EntryType;
+import org.diplomaticrecord.api.value.Edtf;
+import org.diplomaticrecord.api.value.Kind;
+import org.diplomaticrecord.api.value.PartyId;
+import org.diplomaticrecord.api.value.SourceId;
+import org.diplomaticrecord.api.value.SubjectId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The words entries are made of: what is one string in JSON, and the whole entry inside a correction. */
+final class Words implements CustomDefinitionProviderV2 {
+  static final String SUBJECT_NAME = "[a-z0-9]+(-[a-z0-9]+)*";
+  private static final String DATE = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[~?%]?";
+  private static final Map<Class<?>, String> PATTERNS = Map.of(
+      PartyId.class, "^[A-Z][A-Z0-9]{1,11}$",
+      SourceId.class, "^[A-Za-z][A-Za-z0-9-]{0,39}$",
+      SubjectId.class, "^(%s)/%s$".formatted(
+          Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining("|")), SUBJECT_NAME),
+      Edtf.class, "^(D(/(D|\\.\\.))?|\\.\\./D|\\[(\\.\\.D|D\\.\\.(D)?)\\])$".replace("D", DATE));
+
+  private final JsonMapper mapper;
+
+  Words(JsonMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Override
+  public @Nullable CustomDefinition provideCustomSchemaDefinition(ResolvedType type, SchemaGenerationContext context) {
+    Class<?> word = type.getErasedType();
+    if (PATTERNS.containsKey(word)) {
+      return inline(mapper.createObjectNode().put("type", "string").put("pattern", PATTERNS.get(word)));
+    }
+    if (word.isEnum()) {
+      ObjectNode schema = mapper.createObjectNode().put("type", "string");
+      var words = schema.putArray("enum");
+      for (Object constant : word.getEnumConstants()) {
+        words.add(mapper.<JsonNode>valueToTree(constant));
+      }
+      return inline(schema);
+    }
+    if (word == Entry.class) {
+      ObjectNode schema = mapper.createObjectNode();
+      var choices = schema.putArray("oneOf");
+      Arrays.stream(EntryType.values())
+          .filter(each -> Entry.class.isAssignableFrom(each.event()))
+          .forEach(each -> choices.addObject().put("$ref", EntrySchemas.address(each)));
+      return inline(schema);
+    }
+    return null;
+  }
+
+  private static CustomDefinition inline(ObjectNode schema) {
+    return new CustomDefinition(
+        schema, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.NO);
+  }
+}
