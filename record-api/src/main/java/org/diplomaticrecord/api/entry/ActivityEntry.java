@@ -46,7 +46,7 @@ public sealed interface ActivityEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(basis);
+      return Entry.named(basis);
     }
   }
 }

@@ -49,7 +49,7 @@ public sealed interface ClaimEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(about, Entry.one(engagement));
+      return Entry.named(about, Entry.one(engagement));
     }
   }
 
@@ -75,7 +75,7 @@ public sealed interface ClaimEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(Entry.one(engagement));
+      return Entry.named(Entry.one(engagement));
     }
   }
 
@@ -104,7 +104,7 @@ public sealed interface ClaimEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(Entry.one(engagement));
+      return Entry.named(Entry.one(engagement));
     }
   }
 
@@ -135,7 +135,7 @@ public sealed interface ClaimEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(Entry.one(supersededBy));
+      return Entry.named(Entry.one(supersededBy));
     }
   }
 

@@ -44,7 +44,12 @@ public sealed interface CommitmentEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(regarding, Entry.one(engagement));
+      return Entry.named(regarding, Entry.one(engagement));
+    }
+
+    @Override
+    public Set<PartyId> parties() {
+      return Entry.named(List.of(accordingTo), Entry.one(to));
     }
   }
 
@@ -92,7 +97,7 @@ public sealed interface CommitmentEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(Entry.one(engagement));
+      return Entry.named(Entry.one(engagement));
     }
   }
 

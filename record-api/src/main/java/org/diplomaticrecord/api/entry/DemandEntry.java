@@ -43,7 +43,12 @@ public sealed interface DemandEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(Entry.one(engagement));
+      return Entry.named(Entry.one(engagement));
+    }
+
+    @Override
+    public Set<PartyId> parties() {
+      return Entry.named(List.of(accordingTo), List.of(to));
     }
   }
 
@@ -69,7 +74,7 @@ public sealed interface DemandEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(Entry.one(engagement));
+      return Entry.named(Entry.one(engagement));
     }
   }
 
@@ -98,7 +103,7 @@ public sealed interface DemandEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(Entry.one(engagement));
+      return Entry.named(Entry.one(engagement));
     }
   }
 

@@ -40,6 +40,11 @@ public sealed interface EngagementEntry extends Entry {
       participants = InvalidField.list("participants", participants);
       InvalidField.optional("outcome", outcome, InvalidField.TEXT);
     }
+
+    @Override
+    public Set<PartyId> parties() {
+      return Entry.named(List.of(accordingTo), Participant.parties(participants));
+    }
   }
 
   /**
@@ -80,7 +85,12 @@ public sealed interface EngagementEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(basis);
+      return Entry.named(basis);
+    }
+
+    @Override
+    public Set<PartyId> parties() {
+      return Entry.named(List.of(accordingTo), Participant.parties(participants));
     }
   }
 
@@ -113,6 +123,11 @@ public sealed interface EngagementEntry extends Entry {
       participants = InvalidField.list("participants", participants);
       InvalidField.optional("outcome", outcome, InvalidField.TEXT);
     }
+
+    @Override
+    public Set<PartyId> parties() {
+      return Entry.named(List.of(accordingTo), Participant.parties(participants));
+    }
   }
 
   /**
@@ -144,6 +159,11 @@ public sealed interface EngagementEntry extends Entry {
       participants = InvalidField.list("participants", participants);
       InvalidField.optional("outcome", outcome, InvalidField.TEXT);
     }
+
+    @Override
+    public Set<PartyId> parties() {
+      return Entry.named(List.of(accordingTo), List.of(forum), Participant.parties(participants));
+    }
   }
 
   /**
@@ -171,6 +191,11 @@ public sealed interface EngagementEntry extends Entry {
       InvalidField.optional("place", place, InvalidField.TITLE);
       participants = InvalidField.list("participants", participants);
       InvalidField.optional("outcome", outcome, InvalidField.TEXT);
+    }
+
+    @Override
+    public Set<PartyId> parties() {
+      return Entry.named(List.of(accordingTo), Participant.parties(participants));
     }
   }
 }

@@ -51,6 +51,11 @@ public sealed interface Entry extends RecordEvent
     return Set.of();
   }
 
+  /** The parties this entry names: the one that makes the statement, and those it speaks of. Each must be known. */
+  default Set<PartyId> parties() {
+    return Set.of(accordingTo());
+  }
+
   /**
    * Checks what every entry has.
    *
@@ -87,15 +92,15 @@ public sealed interface Entry extends RecordEvent
     return cited;
   }
 
-  /** Joins the subjects named by an entry's fields, in the order given. */
+  /** Joins what an entry's fields name, in the order given. */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static Set<SubjectId> references(List<SubjectId>... fields) {
+  static <T> Set<T> named(List<T>... fields) {
     return Arrays.stream(fields).flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** The subject named by a field that may be absent. */
-  static List<SubjectId> one(@Nullable SubjectId field) {
+  /** What is named by a field that may be absent. */
+  static <T> List<T> one(@Nullable T field) {
     return field == null ? List.of() : List.of(field);
   }
 }

@@ -1,6 +1,7 @@
 package org.diplomaticrecord.api.entry;
 
 import java.util.List;
+import java.util.Set;
 import org.diplomaticrecord.api.value.Citation;
 import org.diplomaticrecord.api.value.Edtf;
 import org.diplomaticrecord.api.value.InvalidField;
@@ -45,6 +46,11 @@ public sealed interface IncidentEntry extends Entry {
       InvalidField.count("count", count);
       InvalidField.optional("place", place, InvalidField.TITLE);
       InvalidField.optional("text", text, InvalidField.TEXT);
+    }
+
+    @Override
+    public Set<PartyId> parties() {
+      return Entry.named(List.of(accordingTo), Entry.one(by));
     }
   }
 }

@@ -39,7 +39,7 @@ public sealed interface InquiryEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(Entry.one(engagement));
+      return Entry.named(Entry.one(engagement));
     }
   }
 
@@ -77,7 +77,12 @@ public sealed interface InquiryEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(about);
+      return Entry.named(about);
+    }
+
+    @Override
+    public Set<PartyId> parties() {
+      return Entry.named(List.of(accordingTo), Entry.one(to));
     }
   }
 

@@ -51,7 +51,7 @@ public sealed interface InstitutionEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(basis, Entry.one(replaces));
+      return Entry.named(basis, Entry.one(replaces));
     }
   }
 

@@ -55,7 +55,12 @@ public sealed interface InstrumentEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(triggers, about);
+      return Entry.named(triggers, about);
+    }
+
+    @Override
+    public Set<PartyId> parties() {
+      return Entry.named(List.of(accordingTo), Entry.one(body));
     }
   }
 
@@ -100,7 +105,7 @@ public sealed interface InstrumentEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(Entry.one(supersededBy));
+      return Entry.named(Entry.one(supersededBy));
     }
   }
 }

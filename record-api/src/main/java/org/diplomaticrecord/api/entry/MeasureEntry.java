@@ -50,7 +50,7 @@ public sealed interface MeasureEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(triggers, basis);
+      return Entry.named(triggers, basis);
     }
   }
 
@@ -93,7 +93,7 @@ public sealed interface MeasureEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(triggers, basis);
+      return Entry.named(triggers, basis);
     }
   }
 
@@ -151,7 +151,7 @@ public sealed interface MeasureEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(triggers, basis);
+      return Entry.named(triggers, basis);
     }
   }
 
@@ -180,7 +180,7 @@ public sealed interface MeasureEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(basis);
+      return Entry.named(basis);
     }
   }
 
@@ -207,7 +207,7 @@ public sealed interface MeasureEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(basis);
+      return Entry.named(basis);
     }
   }
 
@@ -244,7 +244,7 @@ public sealed interface MeasureEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(triggers, basis);
+      return Entry.named(triggers, basis);
     }
   }
 }

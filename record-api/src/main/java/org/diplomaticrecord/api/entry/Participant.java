@@ -18,4 +18,9 @@ public record Participant(PartyId party, List<String> persons, @Nullable String 
     persons = InvalidField.texts("persons", persons);
     InvalidField.optional("capacity", capacity, InvalidField.TITLE);
   }
+
+  /** The parties that took part. */
+  static List<PartyId> parties(List<Participant> participants) {
+    return participants.stream().map(Participant::party).toList();
+  }
 }

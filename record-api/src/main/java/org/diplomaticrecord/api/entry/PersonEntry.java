@@ -55,7 +55,12 @@ public sealed interface PersonEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(Entry.one(inCase));
+      return Entry.named(Entry.one(inCase));
+    }
+
+    @Override
+    public Set<PartyId> parties() {
+      return Entry.named(List.of(accordingTo), List.of(authority));
     }
   }
 
@@ -88,7 +93,7 @@ public sealed interface PersonEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(Entry.one(claim), Entry.one(engagement));
+      return Entry.named(Entry.one(claim), Entry.one(engagement));
     }
   }
 
@@ -158,6 +163,11 @@ public sealed interface PersonEntry extends Entry {
       citations = Entry.common(Kind.PERSON, subject, dated, accordingTo, citations, note);
       InvalidField.present("authority", authority);
       InvalidField.text("reason", reason, InvalidField.TEXT);
+    }
+
+    @Override
+    public Set<PartyId> parties() {
+      return Entry.named(List.of(accordingTo), List.of(authority));
     }
   }
 }

@@ -42,7 +42,7 @@ public sealed interface PositionEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(about, Entry.one(engagement));
+      return Entry.named(about, Entry.one(engagement));
     }
   }
 
@@ -74,7 +74,7 @@ public sealed interface PositionEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(about, Entry.one(engagement));
+      return Entry.named(about, Entry.one(engagement));
     }
   }
 
@@ -108,7 +108,12 @@ public sealed interface PositionEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(about, Entry.one(engagement));
+      return Entry.named(about, Entry.one(engagement));
+    }
+
+    @Override
+    public Set<PartyId> parties() {
+      return Entry.named(List.of(accordingTo), Entry.one(to));
     }
   }
 }

@@ -47,7 +47,12 @@ public sealed interface ProtestEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(against, Entry.one(engagement));
+      return Entry.named(against, Entry.one(engagement));
+    }
+
+    @Override
+    public Set<PartyId> parties() {
+      return Entry.named(List.of(accordingTo), Entry.one(to));
     }
   }
 

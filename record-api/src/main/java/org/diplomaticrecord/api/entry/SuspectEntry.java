@@ -46,7 +46,7 @@ public sealed interface SuspectEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(cases);
+      return Entry.named(cases);
     }
   }
 
@@ -76,7 +76,7 @@ public sealed interface SuspectEntry extends Entry {
 
     @Override
     public Set<SubjectId> references() {
-      return Entry.references(cases);
+      return Entry.named(cases);
     }
   }
 

@@ -32,6 +32,6 @@ public sealed interface LawfulOrder {
    * @param happenings in the order of valid time
    */
   static <S> LawfulOrder of(List<Happening> happenings, Law<S> law) {
-    return new OrderSearch<>(happenings, law).run();
+    return new OrderSearch<>(happenings, 0, law).run();
   }
 }

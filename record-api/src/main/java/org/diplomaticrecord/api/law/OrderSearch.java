@@ -15,25 +15,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * The search for a lawful order: depth first, nearest to the order of valid time, never twice from the same state with
  * the same happenings left. Where days are known it takes one step a happening.
+ *
+ * <p>An order is allowed by the dates if nothing stands before what was certainly earlier: then days can be given to
+ * all, each within its bounds and none before the day of the one standing before it.
  */
 final class OrderSearch<S> {
-  /** Steps after which a tangle of overlapping dates counts as unlawful. */
+  /** Steps after which dates that overlap too much are given up. */
   private static final int PATIENCE = 50_000;
 
-  private record Met(BitSet left, @Nullable Object state) {}
+  private static final int NOTHING = -1;
+
+  private record Met<S>(BitSet left, S state) {}
 
   private record Placed<S>(int at, S before) {}
 
   private final List<Happening> happenings;
+  private final int early;
   private final Law<S> law;
   private final BitSet left = new BitSet();
   private final List<Placed<S>> placed = new ArrayList<>();
-  private final Set<Met> deadEnds = new HashSet<>();
-  private int furthest = -1;
+  private final Set<Met<S>> deadEnds = new HashSet<>();
   private @Nullable None failure;
+  private int furthest = -1;
 
-  OrderSearch(List<Happening> happenings, Law<S> law) {
+  /**
+   * @param happenings in the order of valid time; with {@code early} given, each of the two parts is
+   * @param early how many from the first on come before all others
+   */
+  OrderSearch(List<Happening> happenings, int early, Law<S> law) {
     this.happenings = happenings;
+    this.early = early;
     this.law = law;
     left.set(0, happenings.size());
   }
@@ -46,64 +57,69 @@ final class OrderSearch<S> {
         return new Found(placed.stream().map(each -> happenings.get(each.at())).toList());
       }
       int next = candidate(from);
-      if (next < 0) {
-        if (placed.isEmpty()) {
-          break;
-        }
-        deadEnds.add(new Met((BitSet) left.clone(), state));
-        Placed<S> last = placed.removeLast();
-        left.set(last.at());
-        state = last.before();
-        from = last.at() + 1;
-        continue;
-      }
-      switch (step(state, happenings.get(next))) {
-        case Step.Lawful<S>(S after) when !leadsNowhere(next, after) -> {
+      if (next != NOTHING) {
+        S after = after(state, next);
+        if (after == null || leadsNowhere(next, after)) {
+          from = next + 1;
+        } else {
           placed.add(new Placed<>(next, state));
           left.clear(next);
           state = after;
           from = 0;
         }
-        case Step.Lawful<S> _ -> from = next + 1;
-        case Step.Unlawful<S>(String rule, String message) -> {
-          remember(rule, message, next);
-          from = next + 1;
-        }
+      } else if (placed.isEmpty()) {
+        return failure == null ? tangled() : failure;
+      } else {
+        deadEnds.add(new Met<>((BitSet) left.clone(), state));
+        Placed<S> last = placed.removeLast();
+        left.set(last.at());
+        // What changes nothing is never in the way: if it leads nowhere now, putting it later does not help.
+        from = last.before().equals(state) ? happenings.size() : last.at() + 1;
+        state = last.before();
       }
     }
-    return failure == null ? tangled() : failure;
+    return tangled();
   }
 
-  /** Only beginnings are judged: that a thing ended is part of its own entry. */
-  private Step<S> step(S state, Happening happening) {
-    return happening.ends() ? new Step.Lawful<>(state) : law.next(state, happening.statement().entry());
+  /** The state after a happening; none where it is unlawful. That a thing ended is part of its own entry. */
+  private @Nullable S after(S state, int at) {
+    Happening happening = happenings.get(at);
+    if (happening.ends()) {
+      return state;
+    }
+    return switch (law.next(state, happening.statement().entry())) {
+      case Step.Lawful<S>(S after) -> after;
+      case Step.Unlawful<S>(String rule, String message) -> {
+        remember(rule, message, happening);
+        yield null;
+      }
+    };
   }
 
   /** The first happening left, from a place on, before which nothing else that is left must come. */
   private int candidate(int from) {
-    LocalDate first = Bounds.OPEN_END;
-    int end = left.length();
-    for (int at = left.nextSetBit(0); at >= 0; at = left.nextSetBit(at + 1)) {
-      Happening happening = happenings.get(at);
-      if (happening.bounds().earliest().isAfter(first)) {
-        end = at;
-        break;
+    int first = left.nextSetBit(0);
+    int end = first < early ? early : happenings.size();
+    LocalDate earliestEnd = Bounds.OPEN_END;
+    for (int at = first; at != NOTHING && at < end; at = left.nextSetBit(at + 1)) {
+      Bounds bounds = happenings.get(at).bounds();
+      if (bounds.earliest().isAfter(earliestEnd)) {
+        return NOTHING;
       }
-      if (happening.bounds().latest().isBefore(first)) {
-        first = happening.bounds().latest();
+      if (at >= from && !endsBeforeItBegins(at)) {
+        return at;
+      }
+      if (bounds.latest().isBefore(earliestEnd)) {
+        earliestEnd = bounds.latest();
       }
     }
-    int next = left.nextSetBit(from);
-    while (next >= 0 && next < end && endsBeforeItBegins(next)) {
-      next = left.nextSetBit(next + 1);
-    }
-    return next >= 0 && next < end ? next : -1;
+    return NOTHING;
   }
 
   private boolean endsBeforeItBegins(int at) {
     Happening end = happenings.get(at);
     return end.ends()
-        && left.stream().anyMatch(other -> other != at && happenings.get(other).statement().equals(end.statement()));
+        && left.stream().mapToObj(happenings::get).anyMatch(other -> !other.ends() && other.statement() == end.statement());
   }
 
   private boolean leadsNowhere(int next, S after) {
@@ -112,20 +128,19 @@ final class OrderSearch<S> {
     }
     BitSet without = (BitSet) left.clone();
     without.clear(next);
-    return deadEnds.contains(new Met(without, after));
+    return deadEnds.contains(new Met<>(without, after));
   }
 
-  private void remember(String rule, String message, int failing) {
+  private void remember(String rule, String message, Happening failing) {
     if (placed.size() > furthest) {
       furthest = placed.size();
-      failure =
-          new None(rule, message, happenings.get(failing), placed.isEmpty() ? null : happenings.get(placed.getLast().at()));
+      failure = new None(rule, message, failing, placed.isEmpty() ? null : happenings.get(placed.getLast().at()));
     }
   }
 
   private None tangled() {
     return new None("history.tangled",
-        "The dates overlap so much that no lawful order was found; give some of them more precisely.",
+        "So many dates overlap that no lawful order of them was found. Date some of these entries more precisely.",
         happenings.getFirst(), null);
   }
 }

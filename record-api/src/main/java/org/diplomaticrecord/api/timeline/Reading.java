@@ -1,9 +1,8 @@
 package org.diplomaticrecord.api.timeline;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.EntryCorrected;
@@ -12,18 +11,23 @@ import org.diplomaticrecord.api.entry.RecordEvent;
 
 /**
  * Which events of a subject's history are in effect. A correction takes the place of what it corrects and of all that
- * stood there before; a retraction takes its target away, and what the target had replaced comes back. An event a lens
- * does not see has no effect on the others.
+ * stood there before; a retraction takes its target away, and what the target had replaced or withdrawn comes back. An
+ * event a lens does not see has no effect on the others.
  */
 public final class Reading {
+  private static final int UNSEEN = -1;
+  private static final int IN_EFFECT = -2;
+
   private final List<? extends RecordEvent> history;
   private final Lens lens;
-  private final BitSet inEffect;
 
-  private Reading(List<? extends RecordEvent> history, Lens lens, BitSet inEffect) {
+  /** For each event {@link #IN_EFFECT}, {@link #UNSEEN}, or the place of the event that superseded it. */
+  private final int[] effects;
+
+  private Reading(List<? extends RecordEvent> history, Lens lens) {
     this.history = history;
     this.lens = lens;
-    this.inEffect = inEffect;
+    this.effects = new int[history.size()];
   }
 
   /**
@@ -33,63 +37,62 @@ public final class Reading {
    * @param lens what is seen of them
    */
   public static Reading of(List<? extends RecordEvent> history, Lens lens) {
-    BitSet superseded = new BitSet();
-    BitSet inEffect = new BitSet();
-    for (int at = history.size() - 1; at >= 0; at--) {
-      RecordEvent event = history.get(at);
-      if (superseded.get(at) || !lens.sees(event.citations())) {
-        continue;
-      }
-      inEffect.set(at);
-      switch (event) {
-        case Entry _ -> {}
-        case EntryRetracted retraction -> superseded.set((int) retraction.retracts());
-        case EntryCorrected correction -> supersedeChain(history, correction, superseded);
-      }
-    }
-    return new Reading(history, lens, inEffect);
+    Reading reading = new Reading(history, lens);
+    reading.decideEffects();
+    return reading;
   }
 
-  private static void supersedeChain(
-      List<? extends RecordEvent> history, EntryCorrected correction, BitSet superseded) {
-    RecordEvent link = correction;
-    while (link instanceof EntryCorrected step) {
-      superseded.set((int) step.corrects());
-      link = history.get((int) step.corrects());
+  /** From the last event to the first: what comes later has been decided, and it alone can supersede. */
+  private void decideEffects() {
+    Arrays.fill(effects, IN_EFFECT);
+    for (int at = effects.length - 1; at >= 0; at--) {
+      RecordEvent event = history.get(at);
+      if (!lens.sees(event.citations())) {
+        effects[at] = UNSEEN;
+      } else if (effects[at] == IN_EFFECT) {
+        switch (event) {
+          case Entry _ -> {}
+          case EntryRetracted retraction -> effects[(int) retraction.retracts()] = at;
+          case EntryCorrected _ -> supersedeChain(at);
+        }
+      }
+    }
+  }
+
+  private void supersedeChain(int correction) {
+    int link = correction;
+    while (history.get(link) instanceof EntryCorrected step) {
+      link = (int) step.corrects();
+      effects[link] = correction;
     }
   }
 
   /** Whether the event at this place of the history is in effect: seen, not corrected and not retracted. */
   public boolean inEffect(long sequence) {
-    return inEffect.get((int) sequence);
+    return effects[(int) sequence] == IN_EFFECT;
   }
 
-  /** The event in effect that corrected or retracted the one at this place, if one did. */
+  /**
+   * The event in effect that took the place of the one at this place, or withdrew it. Where a correction was itself
+   * corrected, the last one took the place of all before it.
+   */
   public OptionalLong supersededBy(long sequence) {
-    return inEffect.stream()
-        .filter(at -> at > sequence && target(history.get(at)).equals(Optional.of(sequence)))
-        .asLongStream()
-        .findFirst();
-  }
-
-  private static Optional<Long> target(RecordEvent event) {
-    return switch (event) {
-      case Entry _ -> Optional.empty();
-      case EntryCorrected correction -> Optional.of(correction.corrects());
-      case EntryRetracted retraction -> Optional.of(retraction.retracts());
-    };
+    int effect = effects[(int) sequence];
+    return effect < 0 ? OptionalLong.empty() : OptionalLong.of(effect);
   }
 
   /** What is read, in the order it was recorded. */
   public List<Statement> statements() {
     List<Statement> statements = new ArrayList<>();
-    inEffect.stream().forEach(at -> {
-      switch (history.get(at)) {
-        case Entry entry -> add(statements, new Statement(at, at, entry));
-        case EntryCorrected correction -> add(statements, new Statement(at, root(at), correction.replacement()));
-        case EntryRetracted _ -> {}
+    for (int at = 0; at < effects.length; at++) {
+      if (effects[at] == IN_EFFECT) {
+        switch (history.get(at)) {
+          case Entry entry -> add(statements, new Statement(at, at, entry));
+          case EntryCorrected correction -> add(statements, new Statement(at, root(at), correction.replacement()));
+          case EntryRetracted _ -> {}
+        }
       }
-    });
+    }
     return statements;
   }
 
