@@ -1,0 +1,94 @@
+package org.diplomaticrecord.projections.fold;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diplomaticrecord.api.entry.DemandEntry;
+import org.diplomaticrecord.api.entry.DemandEntry.DemandAnswered;
+import org.diplomaticrecord.api.entry.DemandEntry.DemandMet;
+import org.diplomaticrecord.api.entry.DemandEntry.DemandRaised;
+import org.diplomaticrecord.api.entry.DemandEntry.DemandReiterated;
+import org.diplomaticrecord.api.entry.DemandEntry.DemandWithdrawn;
+import org.diplomaticrecord.api.entry.Extent;
+import org.diplomaticrecord.api.value.Edtf;
+import org.diplomaticrecord.api.value.PartyId;
+import org.diplomaticrecord.api.value.SubjectId;
+import org.diplomaticrecord.api.view.DemandDetail;
+import org.diplomaticrecord.api.view.DemandDetail.Reply;
+import org.diplomaticrecord.api.view.Fulfilment;
+import org.diplomaticrecord.api.view.Remark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A demand is open, answered or not, until it is met in full or withdrawn. Raised again it starts anew: what became of
+ * it before is not told with it.
+ */
+final class DemandFold implements Fold {
+  private @Nullable PartyId by;
+  private @Nullable PartyId to;
+  private @Nullable String text;
+  private @Nullable SubjectId engagement;
+  private @Nullable Edtf raised;
+  private @Nullable Edtf lastReiterated;
+  private final List<Remark> reiterations = new ArrayList<>();
+  private final List<Reply> answers = new ArrayList<>();
+  private final List<Fulfilment> met = new ArrayList<>();
+  private @Nullable Remark withdrawn;
+  private final Words words = new Words();
+
+  @Override
+  public void happened(Told told) {
+    switch ((DemandEntry) told.entry()) {
+      case DemandRaised e -> raised(told, e);
+      case DemandReiterated e -> {
+        by = told.by();
+        lastReiterated = e.dated();
+        reiterations.add(told.remark(e.text(), e.engagement()));
+        words.imply("open", told);
+      }
+      case DemandAnswered e -> {
+        answers.add(
+            new Reply(told.by(), e.answer(), e.dated(), e.text(), e.engagement(), told.position()));
+        words.restart("answered", told);
+      }
+      case DemandMet e -> met(told, e);
+      case DemandWithdrawn e -> {
+        by = told.by();
+        withdrawn = told.remark(e.text());
+        words.only("withdrawn", told);
+      }
+    }
+  }
+
+  private void raised(Told told, DemandRaised e) {
+    by = told.by();
+    to = e.to();
+    text = e.text();
+    engagement = e.engagement();
+    raised = e.dated();
+    lastReiterated = null;
+    reiterations.clear();
+    answers.clear();
+    met.clear();
+    withdrawn = null;
+    words.only("open", told);
+  }
+
+  private void met(Told told, DemandMet e) {
+    met.add(new Fulfilment(e.extent(), told.by(), e.dated(), e.text(), told.position()));
+    if (e.extent() == Extent.FULL) {
+      words.end("open", "partly-met");
+      words.begin("met", told);
+    } else {
+      words.begin("partly-met", told);
+    }
+  }
+
+  @Override
+  public Standing standing() {
+    return words.standing(
+        List.of("withdrawn", "met", "partly-met", "answered", "open"),
+        new DemandDetail(
+            by, to, text, engagement, raised, lastReiterated, List.copyOf(reiterations),
+            List.copyOf(answers), List.copyOf(met), withdrawn));
+  }
+}

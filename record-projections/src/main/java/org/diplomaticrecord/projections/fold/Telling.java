@@ -1,0 +1,84 @@
+package org.diplomaticrecord.projections.fold;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.diplomaticrecord.api.law.Law;
+import org.diplomaticrecord.api.law.PossibleHistories;
+import org.diplomaticrecord.api.timeline.Happening;
+import org.diplomaticrecord.api.timeline.Lens;
+import org.diplomaticrecord.api.timeline.Timeline;
+import org.diplomaticrecord.api.value.Bounds;
+import org.diplomaticrecord.api.value.Kind;
+
+/** What one reading tells of one subject: its events up to a basis, narrowed by a lens. */
+public final class Telling {
+  private final Kind kind;
+  private final List<Recorded> history;
+  private final Timeline timeline;
+
+  Telling(Kind kind, List<Recorded> history, Timeline timeline) {
+    this.kind = kind;
+    this.history = history;
+    this.timeline = timeline;
+  }
+
+  /**
+   * Reads a subject.
+   *
+   * @param kind the subject's kind
+   * @param history its events in the order they were recorded, from its first up to the basis
+   * @param lens what is seen of them
+   */
+  public static Telling of(Kind kind, List<Recorded> history, Lens lens) {
+    return new Telling(kind, history, Timeline.of(history.stream().map(Recorded::event).toList(), lens));
+  }
+
+  /** Whether the reading holds no entry of the subject: the answer is {@link Answer#NOT_RECORDED}. */
+  public boolean tellsNothing() {
+    return timeline.happenings().isEmpty();
+  }
+
+  /** The answer as of the end of a day; empty where certainly nothing has happened by then. */
+  public Optional<Answer> asOf(LocalDate day) {
+    return answer(day, Law.of(kind));
+  }
+
+  /** The answers as of every day: adjacent segments differ, days on which nothing has happened are in none. */
+  public List<Segment> segments() {
+    return segments(timeline.turningPoints());
+  }
+
+  /** The segments from a day on, as if nothing came before it. */
+  List<Segment> segmentsFrom(LocalDate day) {
+    NavigableSet<LocalDate> days = new TreeSet<>(timeline.turningPoints().tailSet(day, true));
+    days.add(day);
+    return segments(days);
+  }
+
+  private List<Segment> segments(NavigableSet<LocalDate> days) {
+    Law<?> law = Law.of(kind);
+    List<Segment> segments = new ArrayList<>();
+    for (LocalDate day : days) {
+      LocalDate next = days.higher(day);
+      LocalDate end = next == null ? Bounds.OPEN_END : next;
+      answer(day, law).ifPresent(answer -> Segments.append(segments, new Segment(day, end, answer)));
+    }
+    return segments;
+  }
+
+  private Optional<Answer> answer(LocalDate day, Law<?> law) {
+    List<Version> versions =
+        PossibleHistories.asOf(timeline, day, law).stream()
+            .map(happenings -> Version.of(kind, happenings.stream().map(this::told).toList()))
+            .toList();
+    return Agreement.of(versions);
+  }
+
+  private Told told(Happening happening) {
+    return new Told(happening, history.get((int) happening.statement().sequence()).position());
+  }
+}

@@ -1,0 +1,58 @@
+package org.diplomaticrecord.projections.fold;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.diplomaticrecord.api.value.Edtf;
+import org.diplomaticrecord.api.view.Detail;
+import org.jspecify.annotations.Nullable;
+
+/** The view's words that hold in a history so far, and what made each of them hold. */
+final class Words {
+  private record Held(@Nullable Edtf since, Told because) {}
+
+  private final Map<String, Held> held = new HashMap<>();
+
+  boolean hold(String word) {
+    return held.containsKey(word);
+  }
+
+  /** The word holds from here on; if it held already, it goes on as it did. */
+  void begin(String word, Told told) {
+    held.computeIfAbsent(word, _ -> new Held(told.when(), told));
+  }
+
+  /** The word holds anew from here on. */
+  void restart(String word, Told told) {
+    held.put(word, new Held(told.when(), told));
+  }
+
+  /** The word holds, and if nothing said so before, it is not known since when. */
+  void imply(String word, Told told) {
+    held.computeIfAbsent(word, _ -> new Held(told.byThen(), told));
+  }
+
+  void end(String... words) {
+    for (String word : words) {
+      held.remove(word);
+    }
+  }
+
+  /** Of all words only this holds from here on. */
+  void only(String word, Told told) {
+    held.clear();
+    restart(word, told);
+  }
+
+  /**
+   * The standing.
+   *
+   * @param order all words of the view, those that say most first
+   */
+  Standing standing(List<String> order, Detail detail) {
+    List<String> holds = order.stream().filter(held::containsKey).toList();
+    Edtf since = held.get(holds.getFirst()).since();
+    return new Standing(
+        holds, since, null, holds.stream().map(word -> held.get(word).because()).toList(), detail);
+  }
+}
