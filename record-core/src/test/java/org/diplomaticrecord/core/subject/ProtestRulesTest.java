@@ -1,0 +1,21 @@
+package org.diplomaticrecord.core.subject;
+
+import static org.diplomaticrecord.api.example.ProtestExamples.answered;
+import static org.diplomaticrecord.api.example.ProtestExamples.lodged;
+import static org.diplomaticrecord.core.subject.SubjectFixture.accepts;
+import static org.diplomaticrecord.core.subject.SubjectFixture.refuses;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProtestRulesTest {
+  @Test
+  void acceptsTheAnswerToAProtest() {
+    accepts(lodged("2004-12-25"), answered("2005-01-26"));
+  }
+
+  @Test
+  void refusesAnAnswerBeforeTheProtest() {
+    refuses("protest.lodged-first", List.of(), lodged("2004-12-25"), answered("2004-12-24"));
+  }
+}
