@@ -1,6 +1,6 @@
 package org.diplomaticrecord.core.subject;
 
-import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -13,10 +13,10 @@ import org.springframework.context.annotation.Bean;
 class SubjectAutoConfiguration {
   /** Subjects are cached: without that every command reads its subject's history anew. */
   @Bean
-  ConfigurerModule subjectAggregate() {
+  ConfigurerModule subjectAggregate(Cache subjectCache) {
     return configurer ->
         configurer.configureAggregate(
-            AggregateConfigurer.defaultConfiguration(Subject.class).configureCache(_ -> new WeakReferenceCache()));
+            AggregateConfigurer.defaultConfiguration(Subject.class).configureCache(_ -> subjectCache));
   }
 
   /** What a command's meta data say of its origin is kept with the event. */
