@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderSearch<S> {
   /** Steps after which dates that overlap too much are given up. */
-  private static final int PATIENCE = 50_000;
+  private static final int PATIENCE = 100_000;
 
   private static final int NOTHING = -1;
 
@@ -73,8 +73,8 @@ final class OrderSearch<S> {
         deadEnds.add(new Met<>((BitSet) left.clone(), state));
         Placed<S> last = placed.removeLast();
         left.set(last.at());
-        // What changes nothing is never in the way: if it leads nowhere now, putting it later does not help.
-        from = last.before().equals(state) ? happenings.size() : last.at() + 1;
+        // An end is never in the way of what is judged: if it leads nowhere now, putting it later does not help.
+        from = happenings.get(last.at()).ends() ? happenings.size() : last.at() + 1;
         state = last.before();
       }
     }
@@ -119,7 +119,7 @@ final class OrderSearch<S> {
   private boolean endsBeforeItBegins(int at) {
     Happening end = happenings.get(at);
     return end.ends()
-        && left.stream().mapToObj(happenings::get).anyMatch(other -> !other.ends() && other.statement() == end.statement());
+        && left.stream().mapToObj(happenings::get).anyMatch(other -> !other.ends() && other.statement().sequence() == end.statement().sequence());
   }
 
   private boolean leadsNowhere(int next, S after) {
@@ -141,6 +141,6 @@ final class OrderSearch<S> {
   private None tangled() {
     return new None("history.tangled",
         "So many dates overlap that no lawful order of them was found. Date some of these entries more precisely.",
-        happenings.getFirst(), null);
+        failure == null ? happenings.getFirst() : failure.failing(), failure == null ? null : failure.before());
   }
 }

@@ -1,0 +1,107 @@
+package org.diplomaticrecord.api.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.diplomaticrecord.api.example.RandomHistories;
+import org.diplomaticrecord.api.law.LawfulOrder.Found;
+import org.diplomaticrecord.api.law.LawfulOrder.None;
+import org.diplomaticrecord.api.timeline.Happening;
+import org.diplomaticrecord.api.timeline.Lens;
+import org.diplomaticrecord.api.timeline.Timeline;
+import org.diplomaticrecord.api.value.Kind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LawfulOrderPropertyTest {
+  private static final int MOST = 6;
+
+  private static final RandomHistories RANDOM = RandomHistories.seeded(LawfulOrderPropertyTest.class);
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void findsTheFirstLawfulOrderWhereThereIsOneAndElseNone(Kind kind) {
+    for (int round = 0; round < 200; round++) {
+      List<Happening> happenings = timeline(kind, 1 + round % 5).happenings();
+      assertThat(found(happenings, Law.of(kind)))
+          .as(happenings::toString)
+          .isEqualTo(BruteForce.lawfulOrder(happenings, Law.of(kind)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void namesAsFailingWhatStandsRightAfterALawfulBeginning(Kind kind) {
+    for (int round = 0; round < 200; round++) {
+      List<Happening> happenings = timeline(kind, 1 + round % 5).happenings();
+      if (LawfulOrder.of(happenings, Law.of(kind)) instanceof None none) {
+        assertThat(happenings).contains(none.failing());
+        assertThat(none.rule()).startsWith(kind.word() + ".");
+        if (none.before() != null) {
+          assertThat(happenings).contains(none.before());
+          assertThat(none.failing().bounds().before(none.before().bounds())).isFalse();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void givesExactlyThePossibleHistories(Kind kind) {
+    for (int round = 0; round < 60; round++) {
+      Timeline timeline = timeline(kind, 1 + round % 4);
+      LocalDate asOf = RANDOM.day();
+      assertThat(new HashSet<>(PossibleHistories.asOf(timeline, asOf, Law.of(kind))))
+          .as(() -> "as of %s: %s".formatted(asOf, timeline.happenings()))
+          .isEqualTo(byBruteForce(timeline.happenings(), asOf, Law.of(kind)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void changesNoAnswerBetweenTurningPoints(Kind kind) {
+    for (int round = 0; round < 60; round++) {
+      Timeline timeline = timeline(kind, 1 + round % 4);
+      LocalDate asOf = RANDOM.day();
+      LocalDate turned = timeline.turningPoints().floor(asOf);
+      var histories = PossibleHistories.of(timeline, Law.of(kind));
+      assertThat(histories.asOf(asOf)).isEqualTo(turned == null ? List.of(List.of()) : histories.asOf(turned));
+    }
+  }
+
+  private static Set<List<Happening>> byBruteForce(List<Happening> happenings, LocalDate asOf, Law<?> law) {
+    if (BruteForce.lawfulOrder(happenings, law).isEmpty()) {
+      return byBruteForce(happenings, asOf, new NoLaw());
+    }
+    Set<List<Happening>> histories = new HashSet<>();
+    for (int choice = 0; choice < 1 << happenings.size(); choice++) {
+      List<Happening> happened = new ArrayList<>();
+      List<Happening> rest = new ArrayList<>();
+      for (int at = 0; at < happenings.size(); at++) {
+        ((choice & 1 << at) != 0 ? happened : rest).add(happenings.get(at));
+      }
+      if (happened.stream().noneMatch(each -> each.bounds().earliest().isAfter(asOf))
+          && rest.stream().noneMatch(each -> each.bounds().certainBy(asOf))) {
+        BruteForce.lawfulOrder(happened, rest, asOf, law).ifPresent(histories::add);
+      }
+    }
+    return histories;
+  }
+
+  private Timeline timeline(Kind kind, int entries) {
+    Timeline timeline = Timeline.of(RANDOM.entries(kind, entries), Lens.WHOLE);
+    return timeline.happenings().size() <= MOST ? timeline : timeline(kind, entries);
+  }
+
+  private static Optional<List<Happening>> found(List<Happening> happenings, Law<?> law) {
+    return switch (LawfulOrder.of(happenings, law)) {
+      case Found(var order) -> Optional.of(order);
+      case None _ -> Optional.empty();
+    };
+  }
+}
