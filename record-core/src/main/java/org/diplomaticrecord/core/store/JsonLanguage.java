@@ -3,7 +3,10 @@ package org.diplomaticrecord.core.store;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
+import org.diplomaticrecord.api.entry.Designation;
 import org.diplomaticrecord.api.entry.EntryType;
+import org.diplomaticrecord.api.entry.Figure;
+import org.diplomaticrecord.api.entry.Participant;
 import org.diplomaticrecord.api.entry.RecordEvent;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -13,6 +16,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
@@ -52,10 +56,11 @@ final class JsonLanguage {
         .addModule(new SimpleModule("record").addDeserializer(String.class, new StrictText()));
     Arrays.stream(EntryType.values())
         .forEach(type -> mapper.registerSubtypes(new NamedType(type.event(), type.typeName())));
-    List.of(RecordEvent.class).forEach(type -> mapper.addMixIn(type, NothingEmpty.class));
+    List.of(RecordEvent.class, Designation.class, Figure.class, Participant.class)
+        .forEach(type -> mapper.addMixIn(type, NothingEmpty.class));
   }
 
-  private static void onlyText(tools.jackson.databind.cfg.MutableCoercionConfig text) {
+  private static void onlyText(MutableCoercionConfig text) {
     text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);

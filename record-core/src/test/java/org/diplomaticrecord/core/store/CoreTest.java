@@ -8,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,11 @@ public @interface CoreTest {
     @Bean
     DynamicPropertyRegistrar dataDirectory() {
       return properties -> properties.add("record.embedded.data-dir", TemporaryDirectory::create);
+    }
+
+    @Bean
+    Publishing publishing(EventStore store) {
+      return new Publishing(store);
     }
   }
 
