@@ -1,7 +1,7 @@
 package org.diplomaticrecord.projections.fold;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,67 +13,99 @@ import org.jspecify.annotations.Nullable;
 
 /** What all that can have been agrees on, and on what not. */
 final class Agreement {
-  private Agreement() {}
+  private final List<Version> versions;
+  private final Version leading;
+  private final Standing standing;
+
+  private Agreement(List<Version> versions, Version leading) {
+    this.versions = versions;
+    this.leading = leading;
+    this.standing = Objects.requireNonNull(leading.standing());
+  }
 
   /** The answer over the versions of what can have been, the one with the fewest happenings first. */
   static Optional<Answer> of(List<Version> versions) {
     return versions.stream()
         .filter(version -> version.standing() != null)
         .findFirst()
-        .map(leading -> answer(leading, Objects.requireNonNull(leading.standing()), versions));
+        .map(leading -> new Agreement(versions, leading))
+        .map(agreement -> versions.size() == 1 ? agreement.certain() : agreement.merged());
   }
 
-  private static Answer answer(Version leading, Standing standing, List<Version> versions) {
-    boolean one = versions.size() == 1;
-    Set<String> statuses = new LinkedHashSet<>();
-    versions.forEach(version -> statuses.add(version.status()));
-    Set<Told> because = new TreeSet<>(Comparator.comparingLong(Told::position));
-    versions.forEach(version -> because.addAll(version.because()));
-    because.addAll(one ? Set.of() : turns(versions));
+  private Answer certain() {
+    return answer(standing.holds(), List.of(), List.of(), standing.until(), standing.because(), List.of());
+  }
+
+  private Answer merged() {
     Set<String> holds = new LinkedHashSet<>(standing.holds());
-    Set<String> may = new LinkedHashSet<>();
-    versions.forEach(version -> may.addAll(version.holds()));
-    versions.forEach(version -> holds.retainAll(version.holds()));
-    may.removeAll(holds);
+    Set<String> mayHold = new LinkedHashSet<>();
+    Set<String> statuses = new LinkedHashSet<>();
+    Set<Told> because = new HashSet<>(decisive());
+    for (Version version : versions) {
+      holds.retainAll(version.holds());
+      mayHold.addAll(version.holds());
+      statuses.add(version.status());
+      because.addAll(version.because());
+    }
+    mayHold.removeAll(holds);
+    return answer(
+        List.copyOf(holds),
+        List.copyOf(mayHold),
+        statuses.size() == 1 ? List.of() : List.copyOf(statuses),
+        standing.until() == null ? possibleEnd() : standing.until(),
+        because,
+        uncertain());
+  }
+
+  private Answer answer(
+      List<String> holds,
+      List<String> mayHold,
+      List<String> possibleStatuses,
+      @Nullable Edtf until,
+      Iterable<Told> because,
+      List<String> uncertain) {
+    Set<Told> ordered = new TreeSet<>(Comparator.comparingLong(Told::position));
+    because.forEach(ordered::add);
     return new Answer(
         leading.title(),
         standing.status(),
-        List.copyOf(holds),
-        List.copyOf(may),
-        statuses.size() == 1 ? Certainty.CERTAIN : Certainty.POSSIBLE,
-        statuses.size() == 1 ? List.of() : List.copyOf(statuses),
+        holds,
+        mayHold,
+        possibleStatuses.isEmpty() ? Certainty.CERTAIN : Certainty.POSSIBLE,
+        possibleStatuses,
         standing.since(),
-        one || standing.until() != null ? standing.until() : until(standing, versions),
-        because.stream().map(Told::position).toList(),
-        because.stream().map(Told::by).distinct().sorted().toList(),
-        because.stream().flatMap(told -> told.entry().citations().stream()).distinct().toList(),
+        until,
+        ordered.stream().map(Told::position).toList(),
+        ordered.stream().map(Told::by).distinct().sorted().toList(),
+        ordered.stream().flatMap(told -> told.entry().citations().stream()).distinct().toList(),
         standing.detail(),
-        one ? List.of() : uncertain(leading, standing, versions));
+        uncertain);
   }
 
-  /** What is possible only and makes a difference. */
-  private static List<Told> turns(List<Version> versions) {
-    List<Told> turns = new ArrayList<>();
-    for (int at = 1; at < versions.size(); at++) {
-      Version before = versions.get(at - 1);
-      Version after = versions.get(at);
-      if (!Objects.equals(before.standing(), after.standing())) {
-        after.history().stream().filter(told -> !before.history().contains(told)).forEach(turns::add);
-      }
-    }
-    return turns;
+  /** What has happened in some versions only, if these do not all come to the same as those without it. */
+  private List<Told> decisive() {
+    Set<Told> happened = new LinkedHashSet<>();
+    versions.forEach(version -> happened.addAll(version.history()));
+    return happened.stream().filter(this::isDecisive).toList();
   }
 
-  private static @Nullable Edtf until(Standing standing, List<Version> versions) {
+  private boolean isDecisive(Told told) {
+    Set<@Nullable Standing> with = new HashSet<>();
+    Set<@Nullable Standing> without = new HashSet<>();
+    versions.forEach(each -> (each.history().contains(told) ? with : without).add(each.standing()));
+    return !without.isEmpty() && !without.equals(with);
+  }
+
+  private @Nullable Edtf possibleEnd() {
     return versions.stream()
         .map(Version::standing)
-        .filter(other -> other != null && !other.status().equals(standing.status()))
+        .filter(other -> other != null && !other.holds().contains(standing.status()))
         .findFirst()
         .map(Standing::since)
         .orElse(null);
   }
 
-  private static List<String> uncertain(Version leading, Standing standing, List<Version> versions) {
+  private List<String> uncertain() {
     Set<String> names = new LinkedHashSet<>();
     for (Version version : versions) {
       Standing other = version.standing();

@@ -59,18 +59,20 @@ final class ClaimFold implements Fold {
     }
   }
 
+  /** Made again, it stands as it was made last. */
   private void made(Told told, ClaimMade e) {
     claimant = told.by();
     text = e.text();
     stance = e.stance();
     about = e.about();
     count = e.count();
-    engagement = e.engagement();
-    made = e.dated();
+    engagement = engagement == null ? e.engagement() : engagement;
+    lastReiterated = made == null ? lastReiterated : e.dated();
+    made = made == null ? e.dated() : made;
     withdrawn = null;
     supersededBy = null;
     words.end("withdrawn", "superseded");
-    words.restart("made", told);
+    words.begin("made", told);
   }
 
   private void revised(Told told, ClaimRevised e) {

@@ -19,8 +19,8 @@ import org.diplomaticrecord.api.view.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A demand is open, answered or not, until it is met in full or withdrawn. Raised again it starts anew: what became of
- * it before is not told with it.
+ * A demand is open, answered or not, until it is met in full or withdrawn. Raised again after a withdrawal it starts
+ * anew: what became of it before is not told with it. Raised again while it stands, it is put again.
  */
 final class DemandFold implements Fold {
   private @Nullable PartyId by;
@@ -62,15 +62,28 @@ final class DemandFold implements Fold {
   private void raised(Told told, DemandRaised e) {
     by = told.by();
     to = e.to();
-    text = e.text();
-    engagement = e.engagement();
-    raised = e.dated();
+    if (words.hold("withdrawn")) {
+      startAnew();
+    }
+    if (raised == null) {
+      text = e.text();
+      engagement = e.engagement();
+      raised = e.dated();
+      words.begin("open", told);
+    } else {
+      lastReiterated = e.dated();
+      reiterations.add(told.remark(e.text(), e.engagement()));
+    }
+  }
+
+  private void startAnew() {
+    raised = null;
     lastReiterated = null;
     reiterations.clear();
     answers.clear();
     met.clear();
     withdrawn = null;
-    words.only("open", told);
+    words.end("withdrawn");
   }
 
   private void met(Told told, DemandMet e) {

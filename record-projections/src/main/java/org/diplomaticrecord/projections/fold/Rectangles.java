@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.diplomaticrecord.api.entry.RecordEvent;
+import org.diplomaticrecord.api.law.Law;
 import org.diplomaticrecord.api.timeline.Happening;
 import org.diplomaticrecord.api.timeline.Lens;
 import org.diplomaticrecord.api.timeline.Timeline;
 import org.diplomaticrecord.api.value.Kind;
 
 /**
- * What the whole record says of one subject, kept up to date event by event. An answer as of a day depends only on
- * what can have happened by then: an event changes nothing before the first day it speaks of.
+ * What the whole record says of one subject, kept up to date event by event. An event mostly changes nothing before
+ * the first day it speaks of; only what can lawfully have been before it may depend on it.
  */
 public final class Rectangles {
   /**
@@ -56,7 +57,17 @@ public final class Rectangles {
     history.add(next);
     events.add(next.event());
     timeline = Timeline.of(events, Lens.WHOLE);
-    return firstDifference(before, timeline).map(from -> change(from, next.position())).orElse(Change.NONE);
+    return firstDifference(before, timeline)
+        .map(day -> change(settled(day, before), next.position()))
+        .orElse(Change.NONE);
+  }
+
+  /** The day from which on the answers may differ, where the two timelines differ from a day on. */
+  private LocalDate settled(LocalDate day, Timeline before) {
+    Law<?> law = Law.of(kind);
+    LocalDate then = Settled.notAfter(day, before, law);
+    LocalDate now = Settled.notAfter(day, timeline, law);
+    return then.isBefore(now) ? then : now;
   }
 
   private Change change(LocalDate from, long position) {

@@ -44,7 +44,7 @@ public final class Telling {
 
   /** The answer as of the end of a day; empty where certainly nothing has happened by then. */
   public Optional<Answer> asOf(LocalDate day) {
-    return answer(day, Law.of(kind));
+    return answer(day, PossibleHistories.of(timeline, Law.of(kind)));
   }
 
   /** The answers as of every day: adjacent segments differ, days on which nothing has happened are in none. */
@@ -52,7 +52,7 @@ public final class Telling {
     return segments(timeline.turningPoints());
   }
 
-  /** The segments from a day on, as if nothing came before it. */
+  /** The segments from a day on, as if there were none before it. */
   List<Segment> segmentsFrom(LocalDate day) {
     NavigableSet<LocalDate> days = new TreeSet<>(timeline.turningPoints().tailSet(day, true));
     days.add(day);
@@ -60,22 +60,23 @@ public final class Telling {
   }
 
   private List<Segment> segments(NavigableSet<LocalDate> days) {
-    Law<?> law = Law.of(kind);
+    PossibleHistories histories = PossibleHistories.of(timeline, Law.of(kind));
     List<Segment> segments = new ArrayList<>();
-    for (LocalDate day : days) {
-      LocalDate next = days.higher(day);
-      LocalDate end = next == null ? Bounds.OPEN_END : next;
-      answer(day, law).ifPresent(answer -> Segments.append(segments, new Segment(day, end, answer)));
+    for (LocalDate from : days) {
+      LocalDate next = days.higher(from);
+      LocalDate to = next == null ? Bounds.OPEN_END : next;
+      answer(from, histories)
+          .ifPresent(answer -> Segments.append(segments, new Segment(from, to, answer)));
     }
     return segments;
   }
 
-  private Optional<Answer> answer(LocalDate day, Law<?> law) {
-    List<Version> versions =
-        PossibleHistories.asOf(timeline, day, law).stream()
-            .map(happenings -> Version.of(kind, happenings.stream().map(this::told).toList()))
-            .toList();
-    return Agreement.of(versions);
+  private Optional<Answer> answer(LocalDate day, PossibleHistories histories) {
+    return Agreement.of(histories.asOf(day).stream().map(this::version).toList());
+  }
+
+  private Version version(List<Happening> happenings) {
+    return Version.of(kind, happenings.stream().map(this::told).toList());
   }
 
   private Told told(Happening happening) {

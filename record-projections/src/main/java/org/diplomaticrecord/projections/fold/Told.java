@@ -40,7 +40,9 @@ record Told(Happening happening, long position) {
 
   /** When a thing that lasted ended; absent where it did not last, or no end is known. */
   @Nullable Edtf until() {
-    return dated().isInterval() && !dated().toString().endsWith("/..") ? end(dated().toString()) : null;
+    return dated().isInterval() && !dated().toString().endsWith("/..")
+        ? end(dated().toString())
+        : null;
   }
 
   /** That it was so by then, for what an entry implies without saying since when. */
@@ -57,13 +59,32 @@ record Told(Happening happening, long position) {
     return remark(text, null);
   }
 
+  /** An event tells of one happening or, where it lasted, of its beginning and its end. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Told that
+        && position == that.position
+        && happening.ends() == that.happening.ends();
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(position);
+  }
+
   private static Edtf beginning(String interval) {
     int slash = interval.indexOf('/');
-    return Edtf.of(interval.startsWith("..") ? "[..%s]".formatted(interval.substring(slash + 1)) : interval.substring(0, slash));
+    return Edtf.of(
+        interval.startsWith("..")
+            ? "[..%s]".formatted(interval.substring(slash + 1))
+            : interval.substring(0, slash));
   }
 
   private static Edtf end(String interval) {
     int slash = interval.indexOf('/');
-    return Edtf.of(interval.endsWith("..") ? "[%s..]".formatted(interval.substring(0, slash)) : interval.substring(slash + 1));
+    return Edtf.of(
+        interval.endsWith("..")
+            ? "[%s..]".formatted(interval.substring(0, slash))
+            : interval.substring(slash + 1));
   }
 }

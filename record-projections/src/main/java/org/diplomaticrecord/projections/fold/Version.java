@@ -1,7 +1,6 @@
 package org.diplomaticrecord.projections.fold;
 
 import java.util.List;
-import java.util.Objects;
 import org.diplomaticrecord.api.value.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,8 @@ record Version(List<Told> history, @Nullable String title, @Nullable Standing st
         fold.ended(told);
       } else {
         fold.happened(told);
-        title = Objects.requireNonNullElse(told.entry().title(), title);
+        String named = told.entry().title();
+        title = named == null ? title : named;
       }
     }
     return new Version(history, title, fold.standing());

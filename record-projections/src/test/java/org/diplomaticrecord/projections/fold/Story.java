@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.EntryCorrected;
 import org.diplomaticrecord.api.entry.EntryRetracted;
 import org.diplomaticrecord.api.entry.Ground;
 import org.diplomaticrecord.api.entry.RecordEvent;
+import org.diplomaticrecord.api.example.Examples;
 import org.diplomaticrecord.api.timeline.Lens;
 import org.diplomaticrecord.api.value.Citation;
 import org.diplomaticrecord.api.value.Edtf;
@@ -20,10 +20,6 @@ import org.diplomaticrecord.api.value.SubjectId;
 
 /** A history of one subject, told event by event at positions 1, 2, 3 …, and what is read of it. */
 final class Story {
-  static final PartyId JP = new PartyId("JP");
-  static final PartyId KP = new PartyId("KP");
-  static final Citation SEED = citing("seed-b");
-
   private final SubjectId subject;
   private final List<Recorded> history = new ArrayList<>();
 
@@ -31,36 +27,41 @@ final class Story {
     this.subject = subject;
   }
 
-  static Story of(String subject) {
-    return new Story(SubjectId.of(subject));
+  /** The history of what the first entry is about. */
+  static Story of(Entry... entries) {
+    Story story = new Story(entries[0].subject());
+    for (Entry entry : entries) {
+      story.then(entry);
+    }
+    return story;
   }
 
   static Edtf on(String date) {
     return Edtf.of(date);
   }
 
-  static Citation citing(String source) {
-    return new Citation(new SourceId(source), "§1");
+  Story then(Entry entry) {
+    return then((RecordEvent) Examples.about(subject.toString(), entry));
   }
 
-  Story tells(Function<SubjectId, ? extends Entry> entry) {
-    return add(entry.apply(subject));
-  }
-
-  Story corrects(long position, String source, Function<SubjectId, ? extends Entry> replacement) {
-    return add(
+  Story thenCorrected(long position, String source, Entry replacement) {
+    Entry about = Examples.about(subject.toString(), replacement);
+    return then(
         new EntryCorrected(
-            subject, position - 1, replacement.apply(subject), Ground.REFINEMENT, "told better",
-            List.of(citing(source))));
+            subject, position - 1, about, Ground.REFINEMENT, "told better", cited(source)));
   }
 
-  Story retracts(long position) {
-    return add(new EntryRetracted(subject, position - 1, "withdrawn", List.of(SEED)));
+  Story thenRetracted(long position) {
+    return then(new EntryRetracted(subject, position - 1, "withdrawn", cited("seed-b")));
   }
 
-  private Story add(RecordEvent event) {
+  Story then(RecordEvent event) {
     history.add(new Recorded(history.size() + 1, event));
     return this;
+  }
+
+  SubjectId subject() {
+    return subject;
   }
 
   List<Recorded> history() {
@@ -68,19 +69,15 @@ final class Story {
   }
 
   Telling read() {
-    return read(Lens.WHOLE);
-  }
-
-  Telling read(Lens lens) {
-    return Telling.of(subject.kind(), history, lens);
+    return Telling.of(subject.kind(), history, Lens.WHOLE);
   }
 
   Telling readCiting(String source) {
-    return read(new Lens(Set.of(), Set.of(new SourceId(source))));
+    return Telling.of(subject.kind(), history, new Lens(Set.of(), Set.of(new SourceId(source))));
   }
 
-  Telling readAccordingTo(PartyId party) {
-    return read(new Lens(Set.of(party), Set.of()));
+  Telling readAccordingTo(String party) {
+    return Telling.of(subject.kind(), history, new Lens(Set.of(new PartyId(party)), Set.of()));
   }
 
   Optional<Answer> answerAsOf(String day) {
@@ -89,5 +86,9 @@ final class Story {
 
   Answer asOf(String day) {
     return answerAsOf(day).orElseThrow(() -> new AssertionError("nothing as of " + day));
+  }
+
+  private static List<Citation> cited(String source) {
+    return List.of(new Citation(new SourceId(source), "§1"));
   }
 }

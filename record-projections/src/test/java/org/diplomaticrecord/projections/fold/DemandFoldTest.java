@@ -1,0 +1,76 @@
+package org.diplomaticrecord.projections.fold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.diplomaticrecord.api.example.DemandExamples.answered;
+import static org.diplomaticrecord.api.example.DemandExamples.met;
+import static org.diplomaticrecord.api.example.DemandExamples.raised;
+import static org.diplomaticrecord.api.example.DemandExamples.reiterated;
+import static org.diplomaticrecord.api.example.DemandExamples.withdrawn;
+import static org.diplomaticrecord.api.example.Examples.with;
+import static org.diplomaticrecord.projections.fold.Story.on;
+
+import org.diplomaticrecord.api.entry.Extent;
+import org.diplomaticrecord.api.value.PartyId;
+import org.diplomaticrecord.api.view.DemandDetail;
+import org.junit.jupiter.api.Test;
+
+class DemandFoldTest {
+  private static final Story RETURN =
+      Story.of(
+          raised("2002-09-17"),
+          with("extent", Extent.PARTIAL, met("2002-10-15")),
+          reiterated("2004-12-25"),
+          answered("2006-02-04/2006-02-08"));
+
+  @Test
+  void isOpenOnceRaised() {
+    Answer answer = RETURN.asOf("2002-09-17");
+
+    assertThat(answer.holds()).containsExactly("open");
+    assertThat(demand(answer).by()).isEqualTo(new PartyId("JP"));
+    assertThat(demand(answer).to()).isEqualTo(new PartyId("KP"));
+  }
+
+  @Test
+  void isOpenStillWhenPartlyMet() {
+    assertThat(RETURN.asOf("2002-10-15").holds()).containsExactly("partly-met", "open");
+  }
+
+  @Test
+  void isOpenStillWhenAnsweredAndSaysHow() {
+    Answer answer = RETURN.asOf("2006-02-04");
+
+    assertThat(answer.holds()).containsExactly("partly-met", "answered", "open");
+    assertThat(demand(answer).answers())
+        .extracting(reply -> reply.by() + " " + reply.answer())
+        .containsExactly("KP REFUSED");
+    assertThat(demand(answer).lastReiterated()).isEqualTo(on("2004-12-25"));
+  }
+
+  @Test
+  void isNoLongerOpenWhenMetInFull() {
+    assertThat(Story.of(raised("2002"), answered("2003"), met("2014-05-29")).asOf("2014-05-29").holds())
+        .containsExactly("met", "answered");
+  }
+
+  @Test
+  void startsAnewWhenRaisedAfterItsWithdrawal() {
+    Story story = Story.of(raised("2002"), answered("2003"), withdrawn("2004"), raised("2005"));
+
+    assertThat(story.asOf("2004-12-31").holds()).containsExactly("withdrawn");
+    assertThat(story.asOf("2005-12-31").holds()).containsExactly("open");
+    assertThat(demand(story.asOf("2005-12-31")).answers()).isEmpty();
+  }
+
+  @Test
+  void isPutAgainWhenRaisedWhileItStands() {
+    Answer answer = Story.of(raised("2002"), raised("2005")).asOf("2005-12-31");
+
+    assertThat(answer.since()).isEqualTo(on("2002"));
+    assertThat(demand(answer).lastReiterated()).isEqualTo(on("2005"));
+  }
+
+  private static DemandDetail demand(Answer answer) {
+    return (DemandDetail) answer.detail();
+  }
+}
