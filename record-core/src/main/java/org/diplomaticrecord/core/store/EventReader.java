@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,6 +65,17 @@ public final class EventReader {
   /** The event at a position. */
   public Optional<StoredEvent> at(long position) {
     return jdbc.query(SELECT + "WHERE position = ?", events, position).stream().findFirst();
+  }
+
+  /** The position of the event at a place of a subject's history. */
+  public long position(SubjectAddress address, long sequence) {
+    Long position =
+        jdbc.queryForObject(
+            "SELECT position FROM record.event WHERE aggregate_identifier = ? AND sequence_number = ?",
+            Long.class,
+            address.toString(),
+            sequence);
+    return Objects.requireNonNull(position);
   }
 
   /** Everything recorded of a subject, in the order of recording; empty where it is not known. */

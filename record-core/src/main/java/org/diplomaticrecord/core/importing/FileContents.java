@@ -1,0 +1,39 @@
+package org.diplomaticrecord.core.importing;
+
+import java.util.List;
+import java.util.Set;
+import org.diplomaticrecord.api.value.DossierId;
+import org.diplomaticrecord.core.dossier.Dossier;
+import org.diplomaticrecord.core.dossier.Party;
+import org.diplomaticrecord.core.dossier.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a dossier file says.
+ *
+ * @param file the file
+ * @param id the dossier it belongs to; absent only where that is among the faults
+ * @param dossier the definition of the dossier, if this file has it
+ * @param parties the parties it defines
+ * @param sources the sources it defines
+ * @param items its entries, as far as they could be read
+ * @param faults what could not be read
+ * @param unread the subjects and import keys of the entries that could not be read, as far as they can be told
+ */
+record FileContents(
+    ImportFile file,
+    @Nullable DossierId id,
+    @Nullable Defined<Dossier> dossier,
+    List<Defined<Party>> parties,
+    List<Defined<Source>> sources,
+    List<Item> items,
+    List<ImportFault> faults,
+    Set<String> unread) {
+  /**
+   * A definition.
+   *
+   * @param place where it stands
+   * @param value what is defined
+   */
+  record Defined<T>(Place place, T value) {}
+}

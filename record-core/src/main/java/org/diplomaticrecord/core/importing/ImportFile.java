@@ -1,0 +1,48 @@
+package org.diplomaticrecord.core.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A dossier file as it came in.
+ *
+ * @param name how faults name it
+ * @param format how it is written
+ * @param content its bytes
+ */
+public record ImportFile(String name, Format format, byte[] content) {
+  /** The most bytes a file may have. */
+  public static final int LARGEST = 16 * 1024 * 1024;
+
+  /** How a dossier file is written. */
+  public enum Format {
+    YAML,
+    JSON_LINES;
+
+    static Format of(String name) {
+      return name.endsWith(".jsonl") || name.endsWith(".ndjson") ? JSON_LINES : YAML;
+    }
+  }
+
+  /** A file of the file system. */
+  public static ImportFile of(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    return new ImportFile(name, Format.of(name), Files.readAllBytes(file));
+  }
+
+  /** The dossier files of a folder, in the order of their names: together they are one import. */
+  public static List<ImportFile> folder(Path folder) throws IOException {
+    List<Path> names;
+    try (Stream<Path> inside = Files.list(folder)) {
+      names = inside.filter(file -> file.toString().matches(".*\\.(yaml|yml|jsonl|ndjson)")).sorted().toList();
+    }
+    var files = new java.util.ArrayList<ImportFile>(names.size());
+    for (Path name : names) {
+      files.add(of(name));
+    }
+    return files;
+  }
+}

@@ -1,0 +1,151 @@
+package org.diplomaticrecord.core.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.diplomaticrecord.api.entry.Entry;
+import org.diplomaticrecord.api.value.DossierId;
+import org.diplomaticrecord.core.dossier.Definitions;
+import org.diplomaticrecord.core.dossier.Dossiers;
+import org.diplomaticrecord.core.form.EntryForm;
+import org.diplomaticrecord.core.form.Faulty;
+import org.diplomaticrecord.core.importing.Progress.Step;
+import org.diplomaticrecord.core.recording.Batch;
+import org.diplomaticrecord.core.recording.Proposal;
+import org.diplomaticrecord.core.recording.Proposal.Target.Keyed;
+import org.diplomaticrecord.core.recording.Recorded;
+import org.diplomaticrecord.core.recording.Recorder;
+import org.diplomaticrecord.core.recording.Refused;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Imports dossier files. */
+public class Importer {
+  private final Recorder recorder;
+  private final Dossiers dossiers;
+  private final JsonMapper mapper;
+  private final EntryForm yaml;
+  private final EntryForm jsonLines;
+
+  Importer(Recorder recorder, Dossiers dossiers, JsonMapper mapper) {
+    this.recorder = recorder;
+    this.dossiers = dossiers;
+    this.mapper = mapper;
+    this.yaml = EntryForm.ofYaml(mapper);
+    this.jsonLines = EntryForm.ofJsonLines(mapper);
+  }
+
+  /**
+   * Imports files as one: all of it is recorded, or nothing.
+   *
+   * @param files in the order in which their entries get their positions
+   * @param recordedBy who records them
+   * @param dryRun whether to find out only what would become of it
+   * @param along what else belongs into the transaction
+   * @throws FaultyImport naming everything that is wrong; nothing was recorded
+   */
+  public ImportSummary run(List<ImportFile> files, String recordedBy, boolean dryRun, Progress progress, Consumer<ImportSummary> along) {
+    List<FileContents> contents = read(files, progress);
+    List<ImportFault> faults = new ArrayList<>();
+    contents.forEach(file -> faults.addAll(file.faults()));
+    List<Definitions> introduced = new Introductions(dossiers, faults).of(contents);
+    List<Item> items = new ArrayList<>();
+    List<Proposal> proposals = new ArrayList<>();
+    for (FileContents file : contents) {
+      if (file.id() != null) {
+        items.addAll(file.items());
+        file.items().forEach(item -> proposals.add(proposal(Objects.requireNonNull(file.id()), form(file.file()), item)));
+      }
+    }
+    progress.at(Step.DECIDING, 0, proposals.size());
+    Batch batch = new Batch(proposals, introduced, Map.of(), recordedBy);
+    if (dryRun || !faults.isEmpty()) {
+      Set<String> unread = contents.stream().flatMap(file -> file.unread().stream()).collect(Collectors.toSet());
+      decide(batch, new Findings(files, items, proposals), unread, faults);
+      return summary(true, items, List.of());
+    }
+    try {
+      progress.at(Step.RECORDING, 0, proposals.size());
+      List<Recorded> recorded = recorder.record(batch, given -> along.accept(summary(false, items, given)));
+      progress.at(Step.RECORDING, proposals.size(), proposals.size());
+      return summary(false, items, recorded);
+    } catch (Refused refused) {
+      Findings findings = new Findings(files, items, proposals);
+      throw findings.faulty(findings.of(refused.refusals(), Set.of()));
+    }
+  }
+
+  private void decide(Batch batch, Findings findings, Set<String> unread, List<ImportFault> faults) {
+    try {
+      recorder.decide(batch);
+    } catch (Refused refused) {
+      faults.addAll(findings.of(refused.refusals(), unread));
+    }
+    if (!faults.isEmpty()) {
+      throw findings.faulty(faults);
+    }
+  }
+
+  private List<FileContents> read(List<ImportFile> files, Progress progress) {
+    AtomicInteger done = new AtomicInteger();
+    return files.parallelStream()
+        .map(file -> {
+          FileContents contents = FileReading.read(file, form(file));
+          progress.at(Step.READING, done.incrementAndGet(), files.size());
+          return contents;
+        })
+        .toList();
+  }
+
+  private EntryForm form(ImportFile file) {
+    return switch (file.format()) {
+      case YAML -> yaml;
+      case JSON_LINES -> jsonLines;
+    };
+  }
+
+  private Proposal proposal(DossierId dossier, EntryForm form, Item item) {
+    return switch (item) {
+      case Item.Recorded(_, _, var key, Entry entry) -> new Proposal.OfEntry(dossier, key, entry);
+      case Item.Retracted(_, _, var key, var target, var retraction) ->
+          new Proposal.OfRetraction(dossier, key, new Keyed(target), retraction);
+      case Item.Corrected corrected ->
+          new Proposal.OfCorrection(
+              dossier, corrected.key(), new Keyed(corrected.corrects()), corrected.correction(),
+              before -> replacement(form, corrected, before));
+    };
+  }
+
+  /** The whole entry as it is read after a correction that names only what changes. */
+  private Entry replacement(EntryForm form, Item.Corrected corrected, Entry before) throws Faulty {
+    if (corrected.replacement() != null) {
+      return corrected.replacement();
+    }
+    ObjectNode changes = Objects.requireNonNull(corrected.changes());
+    ObjectNode whole = mapper.valueToTree(before);
+    if (!changes.has("citations")) {
+      corrected.correction().citations().forEach(cited -> whole.withArray("citations").add(mapper.<ObjectNode>valueToTree(cited)));
+    }
+    whole.setAll(changes);
+    return form.entry(whole);
+  }
+
+  private static ImportSummary summary(boolean dryRun, List<Item> items, List<Recorded> recorded) {
+    Map<String, Integer> byKind = new TreeMap<>();
+    List<Recorded> fresh = recorded.stream().filter(each -> !each.repeated()).toList();
+    fresh.forEach(each -> byKind.merge(each.address().subject().kind().word(), 1, Integer::sum));
+    return new ImportSummary(
+        dryRun,
+        dryRun ? items.size() : fresh.size(),
+        recorded.size() - fresh.size(),
+        byKind,
+        fresh.isEmpty() ? null : fresh.getFirst().position(),
+        fresh.isEmpty() ? null : fresh.getLast().position());
+  }
+}

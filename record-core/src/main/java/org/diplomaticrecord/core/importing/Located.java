@@ -1,0 +1,65 @@
+package org.diplomaticrecord.core.importing;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A tree and where its values stand in the file.
+ *
+ * @param tree what is written
+ * @param lines the line of every value, objects and lists before what is in them; or one line for all
+ */
+record Located(JsonNode tree, int[] lines) {
+  /** The line of the whole. */
+  int line() {
+    return lines[0];
+  }
+
+  /** The line of the value a JSON Pointer leads to or, where there is none, of the nearest around it. */
+  int line(String pointer) {
+    if (lines.length == 1 || pointer.isEmpty()) {
+      return line();
+    }
+    JsonNode at = tree;
+    int index = 0;
+    for (String token : pointer.substring(1).split("/")) {
+      String name = token.replace("~1", "/").replace("~0", "~");
+      int child = at.isObject() ? property(at, name, index) : element(at, name, index);
+      if (child < 0) {
+        break;
+      }
+      at = at.isObject() ? at.get(name) : at.get(Integer.parseInt(name));
+      index = child;
+    }
+    return lines[index];
+  }
+
+  private static int property(JsonNode object, String name, int index) {
+    int child = index + 1;
+    for (var property : object.properties()) {
+      if (property.getKey().equals(name)) {
+        return child;
+      }
+      child += size(property.getValue());
+    }
+    return -1;
+  }
+
+  private static int element(JsonNode list, String name, int index) {
+    if (!name.matches("\\d{1,6}") || Integer.parseInt(name) >= list.size()) {
+      return -1;
+    }
+    int child = index + 1;
+    for (int before = 0; before < Integer.parseInt(name); before++) {
+      child += size(list.get(before));
+    }
+    return child;
+  }
+
+  private static int size(JsonNode tree) {
+    int size = 1;
+    for (JsonNode child : tree.values()) {
+      size += size(child);
+    }
+    return size;
+  }
+}

@@ -1,0 +1,25 @@
+package org.diplomaticrecord.core.recording;
+
+import org.diplomaticrecord.api.command.RecordCommand;
+import org.diplomaticrecord.api.entry.RecordEvent;
+import org.diplomaticrecord.api.value.ImportKey;
+import org.diplomaticrecord.api.value.SubjectAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a proposal became.
+ *
+ * @param command what was asked
+ * @param address the subject
+ * @param sequence the event's place in the subject's history
+ * @param event the event
+ * @param key the key it is recorded under, if any
+ * @param recorded the position where the same is recorded already; absent where it is new
+ */
+record Decided(
+    RecordCommand command,
+    SubjectAddress address,
+    long sequence,
+    RecordEvent event,
+    @Nullable ImportKey key,
+    @Nullable Long recorded) {}

@@ -1,0 +1,84 @@
+package org.diplomaticrecord.core.recording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.diplomaticrecord.api.value.DossierId;
+import org.diplomaticrecord.core.store.EventReader;
+import org.springframework.dao.DuplicateKeyException;
+
+/** Decides and records batches. */
+public class Recorder {
+  private static final int ATTEMPTS = 3;
+
+  private final RecordedKeys keys;
+  private final EventReader reader;
+  private final Acquaintance acquaintance;
+  private final Appending appending;
+
+  Recorder(RecordedKeys keys, EventReader reader, Acquaintance acquaintance, Appending appending) {
+    this.keys = keys;
+    this.reader = reader;
+    this.acquaintance = acquaintance;
+    this.appending = appending;
+  }
+
+  /**
+   * Decides a batch without recording it.
+   *
+   * @throws Refused naming everything that cannot be recorded
+   */
+  public void decide(Batch batch) {
+    deliberate(batch);
+  }
+
+  /**
+   * Records a batch in one transaction. Where another writer was faster it is decided anew.
+   *
+   * @param along what else belongs into the transaction, once the positions are given
+   * @return where each proposal stands, in their order
+   * @throws Refused naming everything that cannot be recorded; nothing was
+   * @throws ConcurrencyException if others were faster every time; nothing was recorded
+   */
+  public List<Recorded> record(Batch batch, Consumer<List<Recorded>> along) {
+    for (int attempt = 1; ; attempt++) {
+      List<Decided> decided = deliberate(batch);
+      try {
+        return appending.append(batch, decided, along);
+      } catch (ConcurrencyException | DuplicateKeyException e) {
+        if (attempt == ATTEMPTS) {
+          throw new ConcurrencyException("Others were faster", e);
+        }
+      }
+    }
+  }
+
+  private List<Decided> deliberate(Batch batch) {
+    Map<DossierId, List<Proposal>> byDossier = new HashMap<>();
+    batch.proposals().forEach(each -> byDossier.computeIfAbsent(each.dossier(), _ -> new ArrayList<>()).add(each));
+    Map<DossierId, Deliberation> deliberations = new HashMap<>();
+    byDossier.forEach((dossier, proposals) -> deliberations.put(dossier, new Deliberation(dossier, proposals, batch.lastRead(), keys, reader)));
+
+    Acquaintance.Check check = acquaintance.check(batch);
+    List<Decided> all = new ArrayList<>(batch.proposals().size());
+    for (int index = 0; index < batch.proposals().size(); index++) {
+      Proposal proposal = batch.proposals().get(index);
+      Decided decided = deliberations.get(proposal.dossier()).decide(index, proposal);
+      if (decided != null) {
+        all.add(decided);
+        check.of(index, decided.command());
+      }
+    }
+    List<Refusal> refusals = new ArrayList<>(check.refusals());
+    deliberations.values().forEach(deliberation -> refusals.addAll(deliberation.refusals()));
+    if (!refusals.isEmpty()) {
+      refusals.sort(Comparator.comparingInt(Refusal::proposal));
+      throw new Refused(refusals);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,31 @@
+package org.diplomaticrecord.core.recording;
+
+import java.util.List;
+import org.diplomaticrecord.api.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Why a proposal cannot be recorded. */
+public sealed interface Refusal {
+  /** Which of the proposals, from 0. */
+  int proposal();
+
+  /** A rule stands against it, and these events of the subject. */
+  record ByRule(int proposal, String subject, String rule, String message, List<Conflict> conflicts) implements Refusal {}
+
+  /** It names something the record does not know. */
+  record Unknown(int proposal, String rule, String named, String message) implements Refusal {}
+
+  /** Its replacement does not say what an entry should. */
+  record Faults(int proposal, List<Problem.Fault> faults) implements Refusal {}
+
+  /** An event in conflict: recorded at a position, or proposed in the same batch. */
+  record Conflict(@Nullable Long position, @Nullable Integer proposal) {
+    static Conflict recorded(long position) {
+      return new Conflict(position, null);
+    }
+
+    static Conflict proposed(int proposal) {
+      return new Conflict(null, proposal);
+    }
+  }
+}
