@@ -29,35 +29,36 @@ public class Subject {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(
+  long handle(
       RecordEntry command,
       @MetaDataValue(EXPECTED_SEQUENCE) @Nullable Long lastRead,
       SubjectDirectory directory,
       DossierRegister register) {
-    decide(command, lastRead, directory, register);
+    return decide(command, lastRead, directory, register);
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(
+  long handle(
       CorrectEntry command,
       @MetaDataValue(EXPECTED_SEQUENCE) @Nullable Long lastRead,
       SubjectDirectory directory,
       DossierRegister register) {
-    decide(command, lastRead, directory, register);
+    return decide(command, lastRead, directory, register);
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(
+  long handle(
       RetractEntry command,
       @MetaDataValue(EXPECTED_SEQUENCE) @Nullable Long lastRead,
       SubjectDirectory directory,
       DossierRegister register) {
-    decide(command, lastRead, directory, register);
+    return decide(command, lastRead, directory, register);
   }
 
-  private void decide(
+  /** Returns the place of the event in the subject's history. */
+  private long decide(
       RecordCommand command, @Nullable Long lastRead, SubjectDirectory directory, DossierRegister register) {
     if (lastRead != null) {
       history.requireLast(lastRead);
@@ -66,6 +67,7 @@ public class Subject {
     References.of(command).requireKnown(command.address().dossier(), directory, register);
     address = command.address().toString();
     AggregateLifecycle.apply(event);
+    return history.lastSequence();
   }
 
   @EventSourcingHandler

@@ -1,0 +1,100 @@
+package org.diplomaticrecord.core.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.diplomaticrecord.api.problem.Problem;
+import org.diplomaticrecord.api.problem.ProblemType;
+import org.diplomaticrecord.core.importing.FaultyImport;
+import org.diplomaticrecord.core.importing.ImportFault;
+import org.diplomaticrecord.core.importing.ImportFile;
+import org.diplomaticrecord.core.importing.ImportFile.Format;
+import org.diplomaticrecord.core.importing.ImportSummary;
+import org.diplomaticrecord.core.importing.Importer;
+import org.diplomaticrecord.core.importing.Progress;
+import org.diplomaticrecord.core.web.ProblemDocument.Conflict;
+import org.diplomaticrecord.core.web.ProblemDocument.Fault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Importing dossier files. */
+@RestController
+class ImportController {
+  private static final Set<String> YAML = Set.of("application/yaml", "application/x-yaml", "text/yaml");
+  private static final int FAULTS_TOLD = 1_000;
+
+  private final Importer importer;
+  private final Answers answers;
+  private final JsonMapper mapper;
+
+  ImportController(Importer importer, Answers answers, JsonMapper mapper) {
+    this.importer = importer;
+    this.answers = answers;
+    this.mapper = mapper;
+  }
+
+  /** Imports a dossier file, YAML or JSON Lines: all of it or nothing. */
+  @PostMapping(
+      path = "/api/v1/imports",
+      consumes = {"application/yaml", "application/x-yaml", "text/yaml", "application/x-ndjson", "application/jsonl"},
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<String> run(HttpServletRequest request) throws IOException {
+    WriteRequest.parameters(request, Set.of("dryRun"));
+    boolean dryRun = dryRun(request.getParameter("dryRun"));
+    byte[] bytes = Body.bytes(request, ImportFile.LARGEST);
+    MediaType type = MediaType.parseMediaType(request.getContentType());
+    Format format = YAML.contains(type.getType() + "/" + type.getSubtype()) ? Format.YAML : Format.JSON_LINES;
+    ImportFile file = new ImportFile("body", format, bytes);
+    IdempotencyKey key = dryRun ? null : IdempotencyKey.of(request, bytes).orElse(null);
+    return EntryController.answer(
+        answers.once(key, keep -> {
+          try {
+            return answer(
+                importer.run(List.of(file), Writing.RECORDER, dryRun, Progress.NONE, summary -> keep.accept(answer(summary))));
+          } catch (FaultyImport faulty) {
+            throw rejection(faulty.faults());
+          }
+        }));
+  }
+
+  private static boolean dryRun(@Nullable String text) {
+    if (text == null || text.equals("false")) {
+      return false;
+    }
+    if (text.equals("true")) {
+      return true;
+    }
+    throw Problem.parameter("dryRun", "must be true or false");
+  }
+
+  private Answer answer(ImportSummary summary) {
+    boolean recorded = summary.firstPosition() != null;
+    return new Answer(recorded ? 201 : 200, null, mapper.writeValueAsString(summary));
+  }
+
+  private static Rejection rejection(List<ImportFault> faults) {
+    ImportFault first = faults.getFirst();
+    String detail =
+        "The file has %d faults; nothing was recorded. The first is in line %d: %s"
+            .formatted(faults.size(), first.place().line(), first.message());
+    return new Rejection(
+        ProblemType.FAULTY_IMPORT, detail, faults.stream().limit(FAULTS_TOLD).map(ImportController::told).toList());
+  }
+
+  private static Fault told(ImportFault fault) {
+    List<Conflict> conflicts = fault.conflicts().stream().map(ImportController::told).toList();
+    return new Fault(null, fault.place().line(), fault.message(), fault.rule(), conflicts);
+  }
+
+  private static Conflict told(ImportFault.Conflict conflict) {
+    return switch (conflict) {
+      case ImportFault.Conflict.Recorded(var dossier, long position) -> Conflict.recorded(dossier, position);
+      case ImportFault.Conflict.InFile(var place) -> Conflict.at(place.line());
+    };
+  }
+}

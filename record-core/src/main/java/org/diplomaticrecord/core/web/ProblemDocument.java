@@ -1,0 +1,73 @@
+package org.diplomaticrecord.core.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.util.List;
+import org.diplomaticrecord.api.problem.Problem;
+import org.diplomaticrecord.api.problem.ProblemType;
+import org.diplomaticrecord.api.value.DossierId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem as it is answered (RFC 9457).
+ *
+ * @param type the stable URI of the sort of problem
+ * @param title what the sort is called
+ * @param status the HTTP status
+ * @param detail what is wrong and what to do about it
+ * @param errors each thing wrong
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ProblemDocument(URI type, String title, int status, String detail, List<Fault> errors) {
+  /**
+   * One thing wrong with the request.
+   *
+   * @param pointer JSON Pointer into the body, or the name of a parameter; empty for the body as a whole, absent in files
+   * @param line the line of the dossier file
+   * @param message what is wrong there and what would be right
+   * @param rule the rule that is broken, if one is
+   * @param conflicts the entries in conflict
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Fault(
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String pointer,
+      @Nullable Integer line,
+      String message,
+      @Nullable String rule,
+      List<Conflict> conflicts) {
+    static Fault of(Problem.Fault fault) {
+      return new Fault(fault.pointer(), null, fault.message(), null, List.of());
+    }
+  }
+
+  /**
+   * An entry in conflict.
+   *
+   * @param position its position in the record; absent where it came in the same request
+   * @param href where to read it
+   * @param pointer where it stands in the same request
+   * @param line the line where it stands in the same dossier file
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Conflict(@Nullable Long position, @Nullable String href, @Nullable String pointer, @Nullable Integer line) {
+    static Conflict recorded(DossierId dossier, long position) {
+      return new Conflict(position, Links.entry(dossier, position), null, null);
+    }
+
+    static Conflict at(String pointer) {
+      return new Conflict(null, null, pointer, null);
+    }
+
+    static Conflict at(int line) {
+      return new Conflict(null, null, null, line);
+    }
+  }
+
+  static ProblemDocument of(ProblemType type, String detail, List<Fault> errors) {
+    return new ProblemDocument(type.uri(), type.title(), type.status(), detail, errors);
+  }
+
+  static ProblemDocument of(Problem problem) {
+    return of(problem.type(), problem.detail(), problem.errors().stream().map(Fault::of).toList());
+  }
+}

@@ -1,0 +1,46 @@
+package org.diplomaticrecord.core.web;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.diplomaticrecord.core.dossier.Dossiers;
+import org.diplomaticrecord.core.importing.Importer;
+import org.diplomaticrecord.core.recording.Recorder;
+import org.diplomaticrecord.core.store.EventReader;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The write endpoints. */
+@AutoConfiguration(after = JdbcClientAutoConfiguration.class)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+class WriteAutoConfiguration {
+  @Bean
+  ProblemAdvice problemAdvice() {
+    return new ProblemAdvice();
+  }
+
+  @Bean
+  Answers answers(JdbcClient jdbc) {
+    return new Answers(jdbc);
+  }
+
+  @Bean
+  EntryController entryController(
+      CommandGateway commands,
+      Recorder recorder,
+      EventReader reader,
+      Dossiers dossiers,
+      Answers answers,
+      JsonMapper mapper) {
+    Writing writing = new Writing(commands, recorder, reader, dossiers, answers, mapper);
+    return new EntryController(writing, new EntryBody(mapper));
+  }
+
+  @Bean
+  ImportController importController(Importer importer, Answers answers, JsonMapper mapper) {
+    return new ImportController(importer, answers, mapper);
+  }
+}
