@@ -1,0 +1,76 @@
+package org.diplomaticrecord.core.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.diplomaticrecord.api.entry.EntryType;
+import org.diplomaticrecord.api.entry.RecordEvent;
+import org.diplomaticrecord.api.example.Examples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was once stored can be read for ever: a file for every type and revision, never changed once released. */
+class GoldenEventsTest {
+  private static final String FOLDER = "/golden/";
+
+  @ParameterizedTest
+  @EnumSource(EntryType.class)
+  void readsEveryRevisionThatWasEverStored(EntryType type) {
+    for (int revision = 1; revision <= type.revision(); revision++) {
+      String golden = golden(file(type, revision));
+      run(json -> assertThat(json.readValue(golden, RecordEvent.class)).isEqualTo(Examples.of(type)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(EntryType.class)
+  void writesTheLatestRevisionToTheLetter(EntryType type) {
+    String golden = golden(file(type, type.revision()));
+    run(json -> assertThat(json.writeValueAsString(Examples.of(type))).isEqualTo(json.readTree(golden).toString()));
+  }
+
+  @Test
+  void keepsNoFileOfAnUnknownTypeOrRevision() throws Exception {
+    try (Stream<Path> files = Files.list(Path.of(GoldenEventsTest.class.getResource(FOLDER).toURI()))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(
+              Arrays.stream(EntryType.values())
+                  .flatMap(type -> IntStream.rangeClosed(1, type.revision()).mapToObj(revision -> file(type, revision)))
+                  .toList());
+    }
+  }
+
+  private static String file(EntryType type, int revision) {
+    return "%s.v%d.json".formatted(type.typeName(), revision);
+  }
+
+  private static String golden(String file) {
+    try (InputStream in = GoldenEventsTest.class.getResourceAsStream(FOLDER + file)) {
+      assertThat(in).as("src/test/resources%s%s", FOLDER, file).isNotNull();
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** With the mapper of the application. */
+  private static void run(Consumer<JsonMapper> test) {
+    new ApplicationContextRunner()
+        .withConfiguration(AutoConfigurations.of(JacksonAutoConfiguration.class, JsonAutoConfiguration.class))
+        .run(context -> test.accept(context.getBean(JsonMapper.class)));
+  }
+}
