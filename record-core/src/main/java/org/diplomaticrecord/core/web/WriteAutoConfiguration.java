@@ -1,6 +1,7 @@
 package org.diplomaticrecord.core.web;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.diplomaticrecord.core.dossier.Dossiers;
 import org.diplomaticrecord.core.importing.Importer;
 import org.diplomaticrecord.core.recording.Recorder;
@@ -10,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,5 +44,11 @@ class WriteAutoConfiguration {
   @Bean
   ImportController importController(Importer importer, Answers answers, JsonMapper mapper) {
     return new ImportController(importer, answers, mapper);
+  }
+
+  @Bean
+  Announcement announcement(
+      EventReader reader, Dossiers dossiers, EventProcessingConfiguration processing, Environment environment) {
+    return new Announcement(reader, dossiers, processing, environment);
   }
 }
