@@ -69,9 +69,10 @@ public sealed interface Entry extends RecordEvent
       @Nullable PartyId accordingTo,
       @Nullable List<Citation> citations,
       @Nullable String note) {
-    if (InvalidField.present("subject", subject).kind() != kind) {
+    SubjectId about = InvalidField.present("subject", subject);
+    if (about.kind() != kind) {
       throw new InvalidField(
-          "subject", "'%s' is of kind %s, but the entry is about a %s".formatted(subject, subject.kind().word(), kind.word()));
+          "subject", "'%s' is of kind %s, but the entry is about a %s".formatted(about, about.kind().word(), kind.word()));
     }
     InvalidField.present("dated", dated);
     InvalidField.present("accordingTo", accordingTo);

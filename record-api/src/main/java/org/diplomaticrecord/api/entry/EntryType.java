@@ -2,6 +2,7 @@ package org.diplomaticrecord.api.entry;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -101,7 +102,7 @@ public enum EntryType {
 
   /** The type of an event's class. Every event has one. */
   public static EntryType of(RecordEvent event) {
-    return BY_CLASS.get(event.getClass());
+    return Objects.requireNonNull(BY_CLASS.get(event.getClass()));
   }
 
   /** The type of a stored name, if there is one. */

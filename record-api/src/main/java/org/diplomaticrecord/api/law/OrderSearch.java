@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderSearch<S> {
   /** Steps after which dates that overlap too much are given up. */
-  private static final int PATIENCE = 100_000;
+  private static final int PATIENCE = 50_000;
 
   private static final int NOTHING = -1;
 

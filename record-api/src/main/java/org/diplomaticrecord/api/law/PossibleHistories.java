@@ -64,7 +64,7 @@ public final class PossibleHistories {
     List<List<Happening>> histories =
         choices(possible.size())
             .flatMap(choice -> history(certain, possible, choice, later))
-            .sorted(Comparator.comparing(List::size))
+            .sorted(Comparator.comparingInt(List::size))
             .toList();
     return histories.isEmpty() ? withoutLaw(order).asOf(asOf) : histories;
   }

@@ -1,6 +1,7 @@
 package org.diplomaticrecord.api.problem;
 
 import java.util.List;
+import java.util.Objects;
 
 /** A request cannot be answered as asked. Whoever throws it writes the words the client reads: no internals in them. */
 public final class Problem extends RuntimeException {
@@ -46,7 +47,7 @@ public final class Problem extends RuntimeException {
 
   /** What is wrong and what to do about it, for a person. */
   public String detail() {
-    return getMessage();
+    return Objects.requireNonNull(getMessage());
   }
 
   /** Each thing wrong with the request. */

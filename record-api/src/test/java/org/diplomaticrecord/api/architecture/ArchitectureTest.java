@@ -73,7 +73,7 @@ class ArchitectureTest {
   @Test
   void readsNoClock() {
     READS_NO_CLOCK.check(LANGUAGE);
-    finds(READS_NO_CLOCK, Clocked.Today.class);
+    finds(READS_NO_CLOCK, Clocked.Now.class);
     finds(READS_NO_CLOCK, Clocked.Ticking.class);
     finds(READS_NO_CLOCK, Clocked.Millis.class);
   }

@@ -1,14 +1,14 @@
 package org.diplomaticrecord.api.architecture.planted;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 
 /** Ways to read the clock. */
 public final class Clocked {
-  /** Asks for today. */
-  public static final class Today {
-    LocalDate today() {
-      return LocalDate.now();
+  /** Asks for the moment. */
+  public static final class Now {
+    Instant moment() {
+      return Instant.now();
     }
   }
 
