@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.EntryType;
 import org.diplomaticrecord.api.value.InvalidField;
@@ -108,10 +107,5 @@ public final class EntrySchemas {
     complete.putArray("required").add("type").addAll((ArrayNode) schema.get("required"));
     complete.put("additionalProperties", false);
     return complete;
-  }
-
-  /** The types that have a schema. */
-  public Set<EntryType> types() {
-    return schemas.keySet();
   }
 }

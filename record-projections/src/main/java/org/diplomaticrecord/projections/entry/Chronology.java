@@ -1,0 +1,134 @@
+package org.diplomaticrecord.projections.entry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.diplomaticrecord.api.entry.RecordEvent;
+import org.diplomaticrecord.api.timeline.Lens;
+import org.diplomaticrecord.api.value.Kind;
+import org.diplomaticrecord.api.value.SubjectAddress;
+import org.diplomaticrecord.api.value.SubjectId;
+import org.diplomaticrecord.projections.dossier.Viewpoint;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Reads what happened, in the order of valid time or as it was recorded. */
+@Component
+public class Chronology {
+  private static final String COLUMNS =
+      """
+      e.position, r.entry_id, r.subject, e.sequence, e.type, r.revision, e.recorded_at, r.recorded_by, r.import_key,
+      r.meta_data::jsonb ->> 'correlationId', e.dated, e.earliest, e.latest, e.according_to, e.supersedes, s.superseded_by, r.payload
+      """;
+
+  private final JdbcTemplate jdbc;
+  private final Histories histories;
+
+  Chronology(JdbcTemplate jdbc, Histories histories) {
+    this.jdbc = jdbc;
+    this.histories = histories;
+  }
+
+  /** Entries after a key, or from the first. */
+  public List<ListedEntry> page(Viewpoint viewpoint, ChronologyFilter filter, @Nullable Key after, int limit) {
+    Map<Long, Long> narrowed = supersededWithin(viewpoint);
+    ChronologySql sql = ChronologySql.of(viewpoint, filter, narrowed.keySet());
+    if (after != null) {
+      sql.after(after);
+    }
+    sql.limit(limit);
+    return jdbc
+        .query(sql.select(COLUMNS), (row, number) -> listed(row, viewpoint, narrowed), sql.arguments())
+        .stream()
+        .toList();
+  }
+
+  /** How many entries there are on all pages. */
+  public long count(Viewpoint viewpoint, ChronologyFilter filter) {
+    ChronologySql sql = ChronologySql.of(viewpoint, filter, supersededWithin(viewpoint).keySet());
+    Long count = jdbc.queryForObject(sql.count(), Long.class, sql.arguments());
+    return count == null ? 0 : count;
+  }
+
+  /** The entry at a position. */
+  public Optional<ListedEntry> at(Viewpoint viewpoint, long position) {
+    return jdbc
+        .query(
+            """
+            SELECT %s FROM projection.entry e JOIN record.event r ON r.position = e.position
+            LEFT JOIN projection.supersession s ON s.position = e.position AND s.recorded_from <= ? AND s.recorded_to > ?
+            WHERE e.position = ? AND e.position <= ? AND e.dossier = ?
+            """.formatted(COLUMNS),
+            (row, number) -> listed(row, viewpoint, Map.of()),
+            viewpoint.basis(), viewpoint.basis(), position, viewpoint.basis(), viewpoint.dossier().code())
+        .stream()
+        .findFirst();
+  }
+
+  /**
+   * In a reading narrowed to documents, a correction counts only if it rests on one of them itself: what it says of the
+   * rest is made out from the few histories that hold corrections.
+   */
+  private Map<Long, Long> supersededWithin(Viewpoint viewpoint) {
+    if (viewpoint.sources().isEmpty()) {
+      return Map.of();
+    }
+    List<SubjectAddress> corrected =
+        jdbc.query(
+            "SELECT DISTINCT kind, name FROM projection.entry WHERE dossier = ? AND supersedes IS NOT NULL AND position <= ?",
+            (row, number) ->
+                new SubjectAddress(viewpoint.dossier(), new SubjectId(Kind.of(row.getString(1)), row.getString(2))),
+            viewpoint.dossier().code(), viewpoint.basis());
+    Map<Long, Long> superseded = new HashMap<>();
+    histories.upTo(viewpoint.basis(), corrected).values().forEach(history -> {
+      List<RecordEvent> events = history.stream().map(StoredEvent::event).toList();
+      Supersession.in(events, new Lens(java.util.Set.of(), viewpoint.lens().citing()))
+          .forEach((at, by) -> superseded.put(history.get(at).position(), history.get(by).position()));
+    });
+    return superseded;
+  }
+
+  private static ListedEntry listed(ResultSet row, Viewpoint viewpoint, Map<Long, Long> narrowed) throws SQLException {
+    long position = row.getLong(1);
+    Long supersededBy = viewpoint.sources().isEmpty() ? row.getObject(16, Long.class) : narrowed.get(position);
+    return new ListedEntry(
+        position,
+        row.getObject(2, UUID.class),
+        row.getString(3),
+        row.getLong(4),
+        row.getString(5),
+        row.getString(6),
+        row.getObject(7, OffsetDateTime.class).toInstant(),
+        row.getString(8),
+        row.getString(9),
+        row.getString(10),
+        row.getString(11),
+        row.getObject(12, LocalDate.class),
+        row.getObject(13, LocalDate.class),
+        row.getString(14),
+        row.getObject(15, Long.class),
+        supersededBy,
+        row.getString(17));
+  }
+
+  /**
+   * Where an entry stands in a list.
+   *
+   * @param earliest its first day
+   * @param latest its last day
+   * @param position its position
+   */
+  public record Key(LocalDate earliest, LocalDate latest, long position) {
+    /** The key of an entry. */
+    public static Key of(ListedEntry entry) {
+      return new Key(entry.earliest(), entry.latest(), entry.position());
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.diplomaticrecord.projections.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.diplomaticrecord.api.value.SubjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries are wanted; what is absent or empty asks for nothing.
+ *
+ * @param from that can have happened on or after this day
+ * @param to that can have happened on or before this day
+ * @param kinds of these kinds
+ * @param types of these types
+ * @param parties naming one of these parties
+ * @param subject of this subject
+ * @param sources citing one of these documents
+ * @param words holding these words
+ * @param byDate in the order of their dates instead of their positions
+ * @param superseded what was corrected or retracted too
+ */
+public record ChronologyFilter(
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    List<String> kinds,
+    List<String> types,
+    List<String> parties,
+    @Nullable SubjectId subject,
+    List<String> sources,
+    @Nullable String words,
+    boolean byDate,
+    boolean superseded) {}

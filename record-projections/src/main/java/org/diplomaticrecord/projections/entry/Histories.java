@@ -1,0 +1,60 @@
+package org.diplomaticrecord.projections.entry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.diplomaticrecord.api.entry.RecordEvent;
+import org.diplomaticrecord.api.value.SubjectAddress;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the histories of subjects from the record itself. */
+@Component
+public class Histories {
+  /** The columns of a stored event. */
+  public static final String COLUMNS = "position, recorded_at, aggregate_identifier, sequence_number, payload";
+
+  private final JdbcTemplate jdbc;
+  private final ObjectReader events;
+
+  Histories(JdbcTemplate jdbc, JsonMapper mapper) {
+    this.jdbc = jdbc;
+    this.events = mapper.readerFor(RecordEvent.class);
+  }
+
+  /** The events of subjects from the first up to a position, in the order they were recorded. */
+  public Map<SubjectAddress, List<StoredEvent>> upTo(long position, Collection<SubjectAddress> subjects) {
+    return jdbc
+        .query(
+            """
+            SELECT %s FROM record.event WHERE aggregate_identifier = ANY (?) AND position <= ?
+            ORDER BY aggregate_identifier, sequence_number
+            """.formatted(COLUMNS),
+            (row, number) -> stored(row),
+            subjects.stream().map(SubjectAddress::toString).toArray(String[]::new),
+            position)
+        .stream()
+        .collect(Collectors.groupingBy(StoredEvent::address, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private StoredEvent stored(ResultSet row) throws SQLException {
+    return new StoredEvent(
+        row.getLong(1),
+        row.getObject(2, OffsetDateTime.class).toInstant(),
+        SubjectAddress.of(row.getString(3)),
+        row.getLong(4),
+        event(row.getString(5)));
+  }
+
+  /** The event a stored text says. */
+  public RecordEvent event(String payload) {
+    return events.readValue(payload);
+  }
+}

@@ -1,0 +1,50 @@
+package org.diplomaticrecord.projections.projecting;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.IncorrectUpdateSemanticsDataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How far the projections are. The position moves in the transaction that writes their rows. */
+@Component
+class Progress {
+  /** Raised whenever what is written, or what it means, changes: then everything is written anew at the next start. */
+  static final int VERSION = 1;
+
+  private final JdbcClient jdbc;
+
+  Progress(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The position, holding off every other writer until the transaction ends; empty where nothing of this version is written. */
+  Optional<Long> lock() {
+    return jdbc.sql("SELECT position FROM projection.progress WHERE version = ? FOR UPDATE")
+        .param(VERSION)
+        .query(Long.class)
+        .optional();
+  }
+
+  /** Moves on from where {@link #lock} found it. */
+  void advance(long position, Instant recordedAt) {
+    int touched =
+        jdbc.sql("UPDATE projection.progress SET position = ?, recorded_at = ? WHERE version = ? AND position < ?")
+            .params(position, recordedAt.atOffset(ZoneOffset.UTC), VERSION, position)
+            .update();
+    if (touched != 1) {
+      throw new IncorrectUpdateSemanticsDataAccessException("The progress of the projections is not there");
+    }
+  }
+
+  /** Starts anew from a position. */
+  void restart(long position, @Nullable OffsetDateTime recordedAt) {
+    jdbc.sql("DELETE FROM projection.progress").update();
+    jdbc.sql("INSERT INTO projection.progress (version, position, recorded_at) VALUES (?, ?, ?)")
+        .params(VERSION, position, recordedAt)
+        .update();
+  }
+}

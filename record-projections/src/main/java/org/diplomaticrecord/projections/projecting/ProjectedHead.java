@@ -1,0 +1,76 @@
+package org.diplomaticrecord.projections.projecting;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The highest position the projections have taken in: answers up to it are complete and never change. */
+@Component
+public class ProjectedHead {
+  /** Another node may be the one that projects: then only asking tells. */
+  private static final long ASK_AGAIN = TimeUnit.MILLISECONDS.toNanos(50);
+
+  private final JdbcClient jdbc;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition moved = lock.newCondition();
+  private volatile long known;
+
+  ProjectedHead(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The projections of this node have reached a position. */
+  void reached(long position) {
+    lock.lock();
+    try {
+      known = Math.max(known, position);
+      moved.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether the projections are known to have reached the position: a look at memory. */
+  public boolean isKnownToHaveReached(long position) {
+    return position <= known;
+  }
+
+  /** The position, asked of the database. */
+  public long ask() {
+    long position =
+        jdbc.sql("SELECT position FROM projection.progress WHERE version = ?")
+            .param(Progress.VERSION)
+            .query(Long.class)
+            .optional()
+            .orElse(0L);
+    reached(position);
+    return position;
+  }
+
+  /**
+   * Waits until the projections have reached a position.
+   *
+   * @return whether they did in time
+   */
+  public boolean await(long position, Duration patience) throws InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
+    while (!isKnownToHaveReached(position) && ask() < position) {
+      long left = Math.min(end - System.nanoTime(), ASK_AGAIN);
+      if (left <= 0) {
+        return false;
+      }
+      lock.lock();
+      try {
+        if (!isKnownToHaveReached(position)) {
+          moved.awaitNanos(left);
+        }
+      } finally {
+        lock.unlock();
+      }
+    }
+    return true;
+  }
+}

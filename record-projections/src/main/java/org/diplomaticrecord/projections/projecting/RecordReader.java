@@ -1,0 +1,115 @@
+package org.diplomaticrecord.projections.projecting;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.diplomaticrecord.api.value.SubjectAddress;
+import org.diplomaticrecord.projections.entry.Histories;
+import org.diplomaticrecord.projections.entry.StoredEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the whole record, a subject's history after the other, parsing it on a thread of its own. */
+final class RecordReader {
+  private static final int ROWS_AT_ONCE = 2_000;
+  private static final int AHEAD = 64;
+  private static final int SUBJECTS_AT_ONCE = 100;
+  private static final List<List<StoredEvent>> END = List.of();
+
+  private final DataSource dataSource;
+  private final Histories histories;
+  private final BlockingQueue<List<List<StoredEvent>>> read = new ArrayBlockingQueue<>(AHEAD);
+  private volatile @Nullable Exception failure;
+
+  RecordReader(DataSource dataSource, Histories histories) {
+    this.dataSource = dataSource;
+    this.histories = histories;
+  }
+
+  /** Hands over the history of every subject up to a position. */
+  void forEachHistory(long upTo, Consumer<List<StoredEvent>> action) throws InterruptedException {
+    Thread reading = Thread.ofPlatform().name("record-reader").start(() -> read(upTo));
+    try {
+      List<List<StoredEvent>> next = read.take();
+      while (!next.isEmpty()) {
+        next.forEach(action);
+        next = read.take();
+      }
+    } finally {
+      reading.interrupt();
+      reading.join();
+    }
+    Exception failed = failure;
+    if (failed != null) {
+      throw new IllegalStateException("The record could not be read", failed);
+    }
+  }
+
+  private void read(long upTo) {
+    try {
+      readAll(upTo);
+    } catch (SQLException | RuntimeException e) {
+      failure = e;
+    } catch (InterruptedException e) {
+      return;
+    }
+    try {
+      read.put(END);
+    } catch (InterruptedException _) {
+      // Nobody is waiting for the end any more.
+    }
+  }
+
+  private void readAll(long upTo) throws SQLException, InterruptedException {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      connection.setReadOnly(true);
+      try (PreparedStatement statement =
+          connection.prepareStatement(
+              "SELECT %s FROM record.event WHERE position <= ? ORDER BY aggregate_identifier, sequence_number"
+                  .formatted(Histories.COLUMNS))) {
+        statement.setFetchSize(ROWS_AT_ONCE);
+        statement.setLong(1, upTo);
+        handOver(statement.executeQuery());
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  private void handOver(ResultSet rows) throws SQLException, InterruptedException {
+    List<List<StoredEvent>> subjects = new ArrayList<>();
+    List<StoredEvent> history = new ArrayList<>();
+    String identifier = "";
+    while (rows.next()) {
+      String next = rows.getString(3);
+      if (!next.equals(identifier)) {
+        identifier = next;
+        if (subjects.size() == SUBJECTS_AT_ONCE) {
+          read.put(subjects);
+          subjects = new ArrayList<>();
+        }
+        history = new ArrayList<>();
+        subjects.add(history);
+      }
+      SubjectAddress address = history.isEmpty() ? SubjectAddress.of(identifier) : history.getFirst().address();
+      history.add(
+          new StoredEvent(
+              rows.getLong(1),
+              rows.getObject(2, OffsetDateTime.class).toInstant(),
+              address,
+              rows.getLong(4),
+              histories.event(rows.getString(5))));
+    }
+    if (!subjects.isEmpty()) {
+      read.put(subjects);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.diplomaticrecord.projections.projecting;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Copies of the projections' tables, filled without indexes and put in their places in one step. */
+final class ShadowTables {
+  private static final List<String> TABLES = List.of("entry", "supersession", "subject_state");
+
+  private record Index(String table, String name, String definition) {}
+
+  private final JdbcClient jdbc;
+
+  ShadowTables(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  static String name(String table) {
+    return "projection.%s_next".formatted(table);
+  }
+
+  void create() {
+    for (String table : TABLES) {
+      jdbc.sql("CREATE TABLE %s (LIKE projection.%s)".formatted(name(table), table)).update();
+    }
+  }
+
+  void swap() {
+    List<Index> indexes =
+        jdbc.sql("SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'projection' AND tablename = ANY (?)")
+            .param(TABLES.toArray(String[]::new))
+            .query((row, number) -> new Index(row.getString(1), row.getString(2), row.getString(3)))
+            .list();
+    indexes.forEach(index -> jdbc.sql(shadow(index)).update());
+    for (String table : TABLES) {
+      jdbc.sql("DROP TABLE projection.%s".formatted(table)).update();
+      jdbc.sql("ALTER TABLE %s RENAME TO %s".formatted(name(table), table)).update();
+    }
+    indexes.forEach(index -> jdbc.sql("ALTER INDEX projection.%1$s_next RENAME TO %1$s".formatted(index.name())).update());
+  }
+
+  /** Without it the first reads are planned as if the tables were empty. */
+  void analyze() {
+    TABLES.forEach(table -> jdbc.sql("VACUUM (ANALYZE) projection.%s".formatted(table)).update());
+  }
+
+  private static String shadow(Index index) {
+    return index.definition()
+        .replace("INDEX %s ON projection.%s ".formatted(index.name(), index.table()),
+            "INDEX %s_next ON %s ".formatted(index.name(), name(index.table())));
+  }
+}

@@ -1,0 +1,70 @@
+package org.diplomaticrecord.projections.state;
+
+import java.time.LocalDate;
+import org.diplomaticrecord.api.value.SubjectId;
+import org.diplomaticrecord.api.view.ActivityDetail;
+import org.diplomaticrecord.api.view.ClaimDetail;
+import org.diplomaticrecord.api.view.Detail;
+import org.diplomaticrecord.api.view.EngagementDetail;
+import org.diplomaticrecord.api.view.IncidentDetail;
+import org.diplomaticrecord.api.view.MeasureDetail;
+import org.diplomaticrecord.projections.fold.Answer;
+import org.diplomaticrecord.projections.fold.Certainty;
+import org.diplomaticrecord.projections.fold.Item;
+import org.diplomaticrecord.projections.fold.Running;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Items as the text in which they are stored and answered. */
+@Component
+public class Items {
+  private final JsonMapper mapper;
+  private final ObjectWriter writer;
+  private final ObjectReader activities;
+
+  Items(JsonMapper mapper) {
+    this.mapper = mapper;
+    this.writer = Item.writer(mapper);
+    this.activities = mapper.readerFor(ActivityDetail.class).without(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  }
+
+  /** The item of an answer. */
+  public String json(SubjectId subject, Answer answer) {
+    return writer.writeValueAsString(Item.of(subject, answer));
+  }
+
+  /** The item of a subject that has no state on the day. */
+  public String nothing(SubjectId subject, boolean recorded) {
+    return writer.writeValueAsString(recorded ? Item.notYet(subject) : Item.notRecorded(subject));
+  }
+
+  /** The item of an activity with whether it runs on the day: that differs from day to day and is not stored. */
+  public String running(String activity, LocalDate day) {
+    Running running = Running.on(activities.readValue(activity), day);
+    return "%s,\"running\":%s}".formatted(activity.substring(0, activity.length() - 1), mapper.writeValueAsString(running));
+  }
+
+  /** The category of what is told, or the stance of a claim; by it lists can be narrowed. */
+  @Nullable String category(Detail detail) {
+    Object category =
+        switch (detail) {
+          case ActivityDetail activity -> activity.category();
+          case ClaimDetail claim -> claim.stance();
+          case EngagementDetail engagement -> engagement.category();
+          case IncidentDetail incident -> incident.category();
+          case MeasureDetail measure -> measure.category();
+          default -> null;
+        };
+    return category == null ? null : mapper.valueToTree(category).stringValue();
+  }
+
+  static String word(Certainty certainty) {
+    return switch (certainty) {
+      case CERTAIN -> "certain";
+      case POSSIBLE -> "possible";
+    };
+  }
+}

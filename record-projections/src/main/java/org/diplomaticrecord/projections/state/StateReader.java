@@ -1,0 +1,148 @@
+package org.diplomaticrecord.projections.state;
+
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.diplomaticrecord.api.value.SubjectId;
+import org.diplomaticrecord.projections.dossier.Viewpoint;
+import org.diplomaticrecord.projections.fold.Certainty;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Reads the stored states of everything recorded. One index serves every question, on both axes of time. */
+@Component
+public class StateReader {
+  private static final String AS_OF =
+      "dossier = ? AND kind = ? %s AND valid_from <= ? AND valid_to > ? AND recorded_from <= ? AND recorded_to > ?";
+
+  /** The state of one subject. */
+  public static final String POINT =
+      "SELECT state FROM projection.subject_state WHERE " + AS_OF.formatted("AND name = ?");
+
+  private final JdbcTemplate jdbc;
+
+  StateReader(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The item of a subject, if it has a state on the day. */
+  public Optional<String> item(Viewpoint viewpoint, SubjectId subject) {
+    List<String> items =
+        jdbc.query(
+            POINT,
+            statement -> {
+              statement.setString(1, viewpoint.dossier().code());
+              statement.setString(2, subject.kind().word());
+              statement.setString(3, subject.name());
+              bind(statement, 4, viewpoint.asOf(), viewpoint.basis());
+            },
+            (row, number) -> row.getString(1));
+    return items.stream().findFirst();
+  }
+
+  /** Items of a view in the order of their names. */
+  public Page page(Viewpoint viewpoint, ViewFilter filter, String after, int limit) {
+    List<String> names = new ArrayList<>();
+    List<Object> arguments = arguments(viewpoint, filter, after);
+    arguments.add(limit + 1);
+    List<String> items =
+        jdbc.query(
+            pageSql(filter),
+            (row, number) -> {
+              names.add(row.getString(1));
+              return row.getString(2);
+            },
+            arguments.toArray());
+    return items.size() <= limit ? new Page(items, null) : new Page(items.subList(0, limit), names.get(limit - 1));
+  }
+
+  /** The query behind a page. */
+  public static String pageSql(ViewFilter filter) {
+    return "SELECT name, state FROM projection.subject_state WHERE %s%s ORDER BY name LIMIT ?"
+        .formatted(AS_OF.formatted("AND name > ?"), matching(filter));
+  }
+
+  /** How many items match. */
+  public Total total(Viewpoint viewpoint, ViewFilter filter) {
+    List<Object> arguments = new ArrayList<>();
+    if (filter.status() != null) {
+      arguments.add(filter.status());
+      arguments.add(filter.status());
+    }
+    arguments.addAll(arguments(viewpoint, filter, ""));
+    return jdbc
+        .query(totalSql(filter), (row, number) -> new Total(row.getLong(1), row.getLong(2)), arguments.toArray())
+        .getFirst();
+  }
+
+  /** The query behind a total. */
+  public static String totalSql(ViewFilter filter) {
+    String certain = filter.status() == null ? "certainty = 'certain'" : "? = ANY (holds)";
+    String possible = filter.status() == null ? "certainty <> 'certain'" : "? = ANY (may_hold)";
+    return "SELECT count(*) FILTER (WHERE %s), count(*) FILTER (WHERE %s) FROM projection.subject_state WHERE %s%s"
+        .formatted(certain, possible, AS_OF.formatted("AND name > ?"), matching(filter));
+  }
+
+  /** How every subject of the dossier stands, view by view, in the order of their names. */
+  public List<Standing> standings(Viewpoint viewpoint) {
+    return jdbc.query(
+        STANDINGS,
+        statement -> {
+          statement.setString(1, viewpoint.dossier().code());
+          bind(statement, 2, viewpoint.asOf(), viewpoint.basis());
+        },
+        (row, number) ->
+            new Standing(row.getString(1), row.getString(2), row.getString(3), row.getString(4), texts(row, 5), texts(row, 6)));
+  }
+
+  /** The query behind a snapshot. */
+  public static final String STANDINGS =
+      """
+      SELECT kind, name, status, certainty, holds, may_hold FROM projection.subject_state
+      WHERE dossier = ? AND valid_from <= ? AND valid_to > ? AND recorded_from <= ? AND recorded_to > ?
+      ORDER BY kind, name
+      """;
+
+  private static String matching(ViewFilter filter) {
+    StringBuilder sql = new StringBuilder();
+    boolean certain = filter.certainty() != Certainty.POSSIBLE;
+    boolean possible = filter.certainty() != Certainty.CERTAIN;
+    if (filter.status() == null) {
+      sql.append(certain && possible ? "" : certain ? " AND certainty = 'certain'" : " AND certainty <> 'certain'");
+    } else {
+      sql.append(certain && possible ? " AND ? = ANY (holds || may_hold)" : certain ? " AND ? = ANY (holds)" : " AND ? = ANY (may_hold)");
+    }
+    return filter.category() == null ? sql.toString() : sql.append(" AND category = ?").toString();
+  }
+
+  private static List<Object> arguments(Viewpoint viewpoint, ViewFilter filter, String after) {
+    List<Object> arguments = new ArrayList<>(
+        List.of(
+            viewpoint.dossier().code(), filter.kind().word(), after,
+            viewpoint.asOf(), viewpoint.asOf(), viewpoint.basis(), viewpoint.basis()));
+    if (filter.status() != null) {
+      arguments.add(filter.status());
+    }
+    if (filter.category() != null) {
+      arguments.add(filter.category());
+    }
+    return arguments;
+  }
+
+  private static void bind(PreparedStatement statement, int from, LocalDate asOf, long basis) throws SQLException {
+    statement.setObject(from, asOf);
+    statement.setObject(from + 1, asOf);
+    statement.setLong(from + 2, basis);
+    statement.setLong(from + 3, basis);
+  }
+
+  private static List<String> texts(ResultSet row, int column) throws SQLException {
+    Array array = row.getArray(column);
+    return List.of((String[]) array.getArray());
+  }
+}

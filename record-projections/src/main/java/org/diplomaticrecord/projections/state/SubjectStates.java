@@ -1,0 +1,78 @@
+package org.diplomaticrecord.projections.state;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.dao.IncorrectUpdateSemanticsDataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
+
+/** Writes the states. They are read elsewhere. */
+public final class SubjectStates {
+  private static final int BATCH = 500;
+
+  private final JdbcTemplate jdbc;
+
+  /** Writes through the connection of the running transaction. */
+  public SubjectStates(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Adds rectangles. */
+  public void open(List<StateRow> rows) {
+    write(
+        """
+        INSERT INTO projection.subject_state (dossier, kind, name, valid_from, valid_to, recorded_from, recorded_to,
+          status, certainty, holds, may_hold, category, state)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        rows,
+        SubjectStates::bind);
+  }
+
+  /** Ends rectangles that are still open: the rows say at which position. */
+  public void close(List<StateRow> rows) {
+    write(
+        """
+        UPDATE projection.subject_state SET recorded_to = ?
+        WHERE dossier = ? AND kind = ? AND name = ? AND valid_from = ? AND valid_to = ? AND recorded_from = ?
+          AND recorded_to = %d
+        """.formatted(Long.MAX_VALUE),
+        rows,
+        (statement, row) -> {
+          statement.setLong(1, row.recordedTo());
+          statement.setString(2, row.address().dossier().code());
+          statement.setString(3, row.address().subject().kind().word());
+          statement.setString(4, row.address().subject().name());
+          statement.setObject(5, row.validFrom());
+          statement.setObject(6, row.validTo());
+          statement.setLong(7, row.recordedFrom());
+        });
+  }
+
+  private void write(String sql, List<StateRow> rows, ParameterizedPreparedStatementSetter<StateRow> binding) {
+    for (int[] counts : jdbc.batchUpdate(sql, rows, BATCH, binding)) {
+      for (int count : counts) {
+        if (count != 1) {
+          throw new IncorrectUpdateSemanticsDataAccessException("A state that must be touched is not there");
+        }
+      }
+    }
+  }
+
+  private static void bind(PreparedStatement statement, StateRow row) throws SQLException {
+    statement.setString(1, row.address().dossier().code());
+    statement.setString(2, row.address().subject().kind().word());
+    statement.setString(3, row.address().subject().name());
+    statement.setObject(4, row.validFrom());
+    statement.setObject(5, row.validTo());
+    statement.setLong(6, row.recordedFrom());
+    statement.setLong(7, row.recordedTo());
+    statement.setString(8, row.status());
+    statement.setString(9, row.certainty());
+    statement.setArray(10, statement.getConnection().createArrayOf("text", row.holds().toArray()));
+    statement.setArray(11, statement.getConnection().createArrayOf("text", row.mayHold().toArray()));
+    statement.setString(12, row.category());
+    statement.setString(13, row.state());
+  }
+}

@@ -1,0 +1,146 @@
+package org.diplomaticrecord.projections.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.diplomaticrecord.api.entry.EntryType;
+import org.diplomaticrecord.api.problem.Problem;
+import org.diplomaticrecord.api.problem.ProblemType;
+import org.diplomaticrecord.api.value.DossierId;
+import org.diplomaticrecord.api.value.InvalidField;
+import org.diplomaticrecord.api.value.Kind;
+import org.diplomaticrecord.api.value.SubjectId;
+import org.diplomaticrecord.projections.dossier.DossierReader;
+import org.diplomaticrecord.projections.dossier.Viewpoint;
+import org.diplomaticrecord.projections.entry.Chronology;
+import org.diplomaticrecord.projections.entry.ChronologyFilter;
+import org.diplomaticrecord.projections.entry.ListedEntry;
+import org.diplomaticrecord.projections.state.Total;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** The chronology: what the dossier's entries say, one by one. */
+@RestController
+@RequestMapping(path = "/api/v1/dossiers/{dossier}/entries", produces = MediaType.APPLICATION_JSON_VALUE)
+class ChronologyController {
+  private final Perspectives perspectives;
+  private final Chronology chronology;
+  private final DossierReader dossiers;
+
+  ChronologyController(Perspectives perspectives, Chronology chronology, DossierReader dossiers) {
+    this.perspectives = perspectives;
+    this.chronology = chronology;
+    this.dossiers = dossiers;
+  }
+
+  /** What happened, in the order of its dates or as it was recorded. */
+  @GetMapping
+  ResponseEntity<byte[]> list(
+      @PathVariable String dossier,
+      @ParameterObject ReadQuery read,
+      @ParameterObject ChronologyQuery query,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Perspective perspective = perspectives.of(dossier, read, query.cursor(), request, response);
+    ChronologyFilter filter = filter(perspective.viewpoint().dossier(), query);
+    int limit = Parameters.limit(query.limit());
+    return Answers.from(perspective, new ServletWebRequest(request, response), () -> page(perspective, filter, limit));
+  }
+
+  /** One entry, with what it took the place of and what took its place. */
+  @GetMapping("/{position}")
+  ResponseEntity<byte[]> one(
+      @PathVariable String dossier,
+      @PathVariable String position,
+      @ParameterObject BasisQuery read,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Perspective perspective = perspectives.of(dossier, read, request, response);
+    Viewpoint viewpoint = perspective.viewpoint();
+    return Answers.from(
+        perspective,
+        new ServletWebRequest(request, response),
+        () -> {
+          ListedEntry entry =
+              number(position)
+                  .flatMap(at -> chronology.at(viewpoint, at))
+                  .orElseThrow(() -> new Problem(
+                      ProblemType.UNKNOWN_ENTRY,
+                      "Dossier %s has no entry at position '%s' on basis %d.".formatted(dossier, position, viewpoint.basis())));
+          return new Answers.Text(
+              Envelope.from(perspective).used(perspective).raw("entry", EntryTexts.of(entry)).end(), null);
+        });
+  }
+
+  private Answers.Text page(Perspective perspective, ChronologyFilter filter, int limit) {
+    Viewpoint viewpoint = perspective.viewpoint();
+    Cursor cursor = perspective.cursor();
+    List<ListedEntry> found =
+        chronology.page(viewpoint, filter, cursor == null ? null : key(cursor.last()), limit + 1);
+    long total = cursor == null ? chronology.count(viewpoint, filter) : cursor.total().certain();
+    List<ListedEntry> page = found.subList(0, Math.min(limit, found.size()));
+    Cursor next =
+        found.size() <= limit
+            ? null
+            : new Cursor(
+                viewpoint.asOf(), viewpoint.basis(), new Total(total, 0), perspective.address().fingerprint(), key(page.getLast()));
+    String json =
+        Envelope.from(perspective)
+            .used(perspective)
+            .items("items", page.stream().map(EntryTexts::of).toList())
+            .raw("total", Long.toString(total))
+            .string("next", next == null ? null : next.text())
+            .end();
+    return new Answers.Text(json, next == null ? null : perspective.next(next));
+  }
+
+  private ChronologyFilter filter(DossierId dossier, ChronologyQuery query) {
+    List<String> types = Arrays.stream(EntryType.values()).map(EntryType::typeName).toList();
+    List<String> kinds = Arrays.stream(Kind.values()).map(Kind::word).toList();
+    List<String> parties = query.party() == null ? List.of() : dossiers.parties(dossier).stream().map(DossierReader.Party::id).toList();
+    List<String> sources = query.source() == null ? List.of() : dossiers.sources(dossier).stream().map(DossierReader.Source::id).toList();
+    String order = Parameters.oneOf("order", query.order(), List.of("date", "position"));
+    String superseded = Parameters.oneOf("superseded", query.superseded(), List.of("include", "exclude"));
+    return new ChronologyFilter(
+        query.from() == null ? null : Parameters.day("from", query.from()),
+        query.to() == null ? null : Parameters.day("to", query.to()),
+        Parameters.someOf("kind", query.kind(), kinds),
+        Parameters.someOf("type", query.type(), types),
+        Parameters.someOf("party", query.party(), parties),
+        subject(query.subject()),
+        Parameters.someOf("source", query.source(), sources),
+        query.q(),
+        !"position".equals(order),
+        "include".equals(superseded));
+  }
+
+  private static @Nullable SubjectId subject(@Nullable String text) {
+    try {
+      return text == null ? null : SubjectId.of(text);
+    } catch (InvalidField e) {
+      throw Problem.parameter("subject", e.getMessage());
+    }
+  }
+
+  private static String key(ListedEntry entry) {
+    return "%s,%s,%d".formatted(entry.earliest(), entry.latest(), entry.position());
+  }
+
+  private static Chronology.Key key(String text) {
+    String[] parts = text.split(",");
+    return new Chronology.Key(LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), Long.parseLong(parts[2]));
+  }
+
+  private static java.util.Optional<Long> number(String position) {
+    return position.matches("\\d{1,18}") ? java.util.Optional.of(Long.valueOf(position)) : java.util.Optional.empty();
+  }
+}

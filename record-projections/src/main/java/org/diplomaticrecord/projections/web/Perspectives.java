@@ -1,0 +1,157 @@
+package org.diplomaticrecord.projections.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.diplomaticrecord.api.problem.Problem;
+import org.diplomaticrecord.api.problem.ProblemType;
+import org.diplomaticrecord.api.timeline.Lens;
+import org.diplomaticrecord.api.value.DossierId;
+import org.diplomaticrecord.api.value.InvalidField;
+import org.diplomaticrecord.api.value.PartyId;
+import org.diplomaticrecord.api.value.SourceId;
+import org.diplomaticrecord.projections.dossier.DossierReader;
+import org.diplomaticrecord.projections.projecting.Bases;
+import org.diplomaticrecord.projections.projecting.Bases.Basis;
+import org.diplomaticrecord.projections.dossier.Viewpoint;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes out from where a request is to be answered. */
+@Component
+class Perspectives {
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private final DossierReader dossiers;
+  private final Bases bases;
+  private final Today today;
+
+  Perspectives(DossierReader dossiers, Bases bases, Today today) {
+    this.dossiers = dossiers;
+    this.bases = bases;
+    this.today = today;
+  }
+
+  /** Of a request for one answer. */
+  Perspective of(String dossier, ReadQuery query, HttpServletRequest request, HttpServletResponse response) {
+    return of(dossier, query, null, request, response);
+  }
+
+  /** Of a request whose answer does not depend on a day. */
+  Perspective of(String dossier, BasisQuery query, HttpServletRequest request, HttpServletResponse response) {
+    DossierId id = dossier(dossier);
+    Basis basis = basis(query.basis(), query.recordedAt(), null, response);
+    Viewpoint viewpoint = Viewpoint.whole(id, LocalDate.MAX, basis.position());
+    return new Perspective(viewpoint, basis, null, false, query.basis() != null, null, Address.of(request));
+  }
+
+  /** Of a request for a page of a list. */
+  Perspective of(
+      String dossier, ReadQuery query, @Nullable String page, HttpServletRequest request, HttpServletResponse response) {
+    DossierId id = dossier(dossier);
+    Address address = Address.of(request);
+    Cursor cursor = page == null ? null : Cursor.of(page);
+    LocalDate asOf = query.asOf() == null ? null : Parameters.day("asOf", query.asOf());
+    Basis basis = basis(query.basis(), query.recordedAt(), cursor, response);
+    if (cursor != null) {
+      check(cursor, asOf, basis, address);
+    }
+    boolean fixed = cursor != null || (asOf != null && query.basis() != null);
+    LocalDate day = cursor != null ? cursor.asOf() : asOf != null ? asOf : today.day();
+    LocalDate publishedBy = query.publishedBy() == null ? null : Parameters.day("publishedBy", query.publishedBy());
+    Set<PartyId> parties = parties(id, query.accordingTo());
+    Set<String> sources = sources(id, query.citing(), publishedBy);
+    boolean seesNothing = publishedBy != null && sources.isEmpty();
+    Lens lens =
+        parties.isEmpty() && sources.isEmpty()
+            ? Lens.WHOLE
+            : new Lens(parties, sources.stream().map(SourceId::new).collect(Collectors.toSet()));
+    return new Perspective(
+        new Viewpoint(id, day, basis.position(), lens, seesNothing), basis, publishedBy, true, fixed, cursor, address);
+  }
+
+  private DossierId dossier(String dossier) {
+    try {
+      DossierId id = new DossierId(dossier);
+      if (dossiers.exists(id)) {
+        return id;
+      }
+    } catch (InvalidField _) {
+      // Then there is none either.
+    }
+    String known = dossiers.all().stream().map(DossierReader.Dossier::id).collect(Collectors.joining(", "));
+    throw new Problem(
+        ProblemType.UNKNOWN_DOSSIER,
+        "There is no dossier '%s'; %s.".formatted(dossier, known.isEmpty() ? "there is none yet" : "there are " + known));
+  }
+
+  private Basis basis(
+      @Nullable String position, @Nullable String recordedAt, @Nullable Cursor cursor, HttpServletResponse response) {
+    if (position != null && recordedAt != null) {
+      throw Problem.parameter("recordedAt", "says on what basis, and so does 'basis': give one of them");
+    }
+    if (position != null) {
+      return reached(Parameters.position("basis", position), response);
+    }
+    if (recordedAt != null) {
+      return bases.by(Parameters.instant("recordedAt", recordedAt));
+    }
+    return cursor != null ? reached(cursor.basis(), response) : bases.head();
+  }
+
+  /** A position just recorded may not be projected yet: that is a matter of moments. */
+  private Basis reached(long position, HttpServletResponse response) {
+    try {
+      if (bases.await(position, Duration.ZERO)) {
+        return bases.at(position);
+      }
+      long recorded = bases.recorded();
+      if (position > recorded) {
+        throw Problem.parameter("basis", "%d is beyond the record, which ends at position %d".formatted(position, recorded));
+      }
+      if (bases.await(position, PATIENCE)) {
+        return bases.at(position);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    response.setHeader("Retry-After", "1");
+    throw new Problem(
+        ProblemType.UNAVAILABLE, "Position %d is recorded but cannot be read yet; ask again in a moment.".formatted(position));
+  }
+
+  private static void check(Cursor cursor, @Nullable LocalDate asOf, Basis basis, Address address) {
+    if (!cursor.query().equals(address.fingerprint())) {
+      throw Problem.parameter("cursor", "belongs to another query; only 'limit' may differ from page to page");
+    }
+    if ((asOf != null && !asOf.equals(cursor.asOf())) || basis.position() != cursor.basis()) {
+      throw Problem.parameter(
+          "cursor", "was given as of %s on basis %d; leave out what says otherwise".formatted(cursor.asOf(), cursor.basis()));
+    }
+  }
+
+  private Set<PartyId> parties(DossierId dossier, @Nullable String accordingTo) {
+    if (accordingTo == null) {
+      return Set.of();
+    }
+    List<String> known = dossiers.parties(dossier).stream().map(DossierReader.Party::id).toList();
+    return Parameters.someOf("accordingTo", accordingTo, known).stream().map(PartyId::new).collect(Collectors.toSet());
+  }
+
+  private Set<String> sources(DossierId dossier, @Nullable String citing, @Nullable LocalDate publishedBy) {
+    if (citing == null) {
+      return publishedBy == null ? Set.of() : dossiers.publishedBy(dossier, publishedBy);
+    }
+    List<String> known = dossiers.sources(dossier).stream().map(DossierReader.Source::id).toList();
+    Set<String> cited = new LinkedHashSet<>(Parameters.someOf("citing", citing, known));
+    if (publishedBy != null) {
+      cited.retainAll(dossiers.publishedBy(dossier, publishedBy));
+    }
+    return cited;
+  }
+}

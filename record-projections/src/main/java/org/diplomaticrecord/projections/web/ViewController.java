@@ -1,0 +1,174 @@
+package org.diplomaticrecord.projections.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.diplomaticrecord.api.problem.Problem;
+import org.diplomaticrecord.api.problem.ProblemType;
+import org.diplomaticrecord.api.value.InvalidField;
+import org.diplomaticrecord.api.value.Kind;
+import org.diplomaticrecord.api.value.SubjectId;
+import org.diplomaticrecord.projections.fold.Certainty;
+import org.diplomaticrecord.projections.state.Items;
+import org.diplomaticrecord.projections.state.NarrowedReader;
+import org.diplomaticrecord.projections.state.Page;
+import org.diplomaticrecord.projections.state.StateReader;
+import org.diplomaticrecord.projections.state.Total;
+import org.diplomaticrecord.projections.state.ViewFilter;
+import org.diplomaticrecord.projections.dossier.Viewpoint;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** The views: how the subjects of a kind stand. */
+@RestController
+@RequestMapping(path = "/api/v1/dossiers/{dossier}/{view}", produces = MediaType.APPLICATION_JSON_VALUE)
+class ViewController {
+  private final Perspectives perspectives;
+  private final StateReader states;
+  private final NarrowedReader narrowed;
+  private final Items items;
+  private final Words words;
+
+  ViewController(Perspectives perspectives, StateReader states, NarrowedReader narrowed, Items items, Words words) {
+    this.perspectives = perspectives;
+    this.states = states;
+    this.narrowed = narrowed;
+    this.items = items;
+    this.words = words;
+  }
+
+  /** How the subjects of a kind stood at the end of a day, as it was known at a point. */
+  @GetMapping
+  ResponseEntity<byte[]> list(
+      @PathVariable String dossier,
+      @PathVariable String view,
+      @ParameterObject ReadQuery read,
+      @ParameterObject ListQuery query,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Perspective perspective = perspectives.of(dossier, read, query.cursor(), request, response);
+    Kind kind = kind(view);
+    ViewFilter filter = filter(kind, query);
+    int limit = Parameters.limit(query.limit());
+    return Answers.from(perspective, new ServletWebRequest(request, response), () -> page(perspective, filter, limit));
+  }
+
+  /** How one subject stood at the end of a day, as it was known at a point. */
+  @GetMapping("/{name}")
+  ResponseEntity<byte[]> one(
+      @PathVariable String dossier,
+      @PathVariable String view,
+      @PathVariable String name,
+      @ParameterObject ReadQuery read,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Perspective perspective = perspectives.of(dossier, read, request, response);
+    Kind kind = kind(view);
+    return Answers.from(
+        perspective,
+        new ServletWebRequest(request, response),
+        () -> new Answers.Text(
+            Envelope.from(perspective)
+                .string("view", view)
+                .used(perspective)
+                .raw("item", item(perspective.viewpoint(), kind, name))
+                .end(),
+            null));
+  }
+
+  private Answers.Text page(Perspective perspective, ViewFilter filter, int limit) {
+    Viewpoint viewpoint = perspective.viewpoint();
+    Cursor cursor = perspective.cursor();
+    String after = cursor == null ? "" : cursor.last();
+    Page page;
+    Total total;
+    if (viewpoint.whole()) {
+      page = states.page(viewpoint, filter, after, limit);
+      total = cursor == null ? states.total(viewpoint, filter) : cursor.total();
+    } else {
+      NarrowedReader.Listing listing = narrowed.list(viewpoint, filter, after, limit);
+      page = listing.page();
+      total = listing.total();
+    }
+    Cursor next =
+        page.last() == null
+            ? null
+            : new Cursor(viewpoint.asOf(), viewpoint.basis(), total, perspective.address().fingerprint(), page.last());
+    String json =
+        Envelope.from(perspective)
+            .string("view", filter.kind().view())
+            .used(perspective)
+            .items("items", page.items().stream().map(item -> complete(filter.kind(), item, viewpoint)).toList())
+            .total(total)
+            .string("next", next == null ? null : next.text())
+            .end();
+    return new Answers.Text(json, next == null ? null : perspective.next(next));
+  }
+
+  private String item(Viewpoint viewpoint, Kind kind, String name) {
+    SubjectId subject;
+    try {
+      subject = new SubjectId(kind, name);
+    } catch (InvalidField _) {
+      throw unknown(viewpoint, kind, name);
+    }
+    Optional<String> stored = viewpoint.whole() ? states.item(viewpoint, subject) : Optional.empty();
+    return stored
+        // Days on which nothing had happened yet are not stored.
+        .or(() -> narrowed.item(viewpoint, subject))
+        .map(item -> complete(kind, item, viewpoint))
+        .orElseThrow(() -> unknown(viewpoint, kind, name));
+  }
+
+  private String complete(Kind kind, String item, Viewpoint viewpoint) {
+    return kind == Kind.ACTIVITY ? items.running(item, viewpoint.asOf()) : item;
+  }
+
+  private ViewFilter filter(Kind kind, ListQuery query) {
+    String category = classified("category", query.category(), kind, words.categories(kind));
+    String stance = classified("stance", query.stance(), kind, words.stances(kind));
+    return new ViewFilter(
+        kind,
+        Parameters.oneOf("status", query.status(), Words.statuses(kind)),
+        certainty(query.certainty()),
+        category == null ? stance : category);
+  }
+
+  private static @Nullable String classified(String name, @Nullable String value, Kind kind, List<String> known) {
+    if (value != null && known.isEmpty()) {
+      throw Problem.parameter(name, "the view %s has none".formatted(kind.view()));
+    }
+    return Parameters.oneOf(name, value, known);
+  }
+
+  private static @Nullable Certainty certainty(@Nullable String text) {
+    String certainty = Parameters.oneOf("certainty", text, List.of("certain", "possible"));
+    return certainty == null ? null : certainty.equals("certain") ? Certainty.CERTAIN : Certainty.POSSIBLE;
+  }
+
+  private static Kind kind(String view) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind.view().equals(view))
+        .findFirst()
+        .orElseThrow(() -> new Problem(
+            ProblemType.NOT_FOUND,
+            "There is no view '%s'; there are %s, and entries and snapshot."
+                .formatted(view, Arrays.stream(Kind.values()).map(Kind::view).collect(Collectors.joining(", ")))));
+  }
+
+  private static Problem unknown(Viewpoint viewpoint, Kind kind, String name) {
+    return new Problem(
+        ProblemType.UNKNOWN_SUBJECT,
+        "Dossier %s has no subject %s/%s on basis %d.".formatted(viewpoint.dossier(), kind.word(), name, viewpoint.basis()));
+  }
+}

@@ -1,0 +1,64 @@
+package org.diplomaticrecord.projections.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.diplomaticrecord.api.entry.ActivityCategory;
+import org.diplomaticrecord.api.entry.IncidentCategory;
+import org.diplomaticrecord.api.entry.MeasureCategory;
+import org.diplomaticrecord.api.entry.Stance;
+import org.diplomaticrecord.api.value.Kind;
+import org.diplomaticrecord.api.view.EngagementCategory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The words by which the lists of a view can be narrowed. */
+@Component
+class Words {
+  private final JsonMapper mapper;
+
+  Words(JsonMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  /** The words a subject of the kind can hold. */
+  static List<String> statuses(Kind kind) {
+    return switch (kind) {
+      case ENGAGEMENT -> List.of("under-way", "held");
+      case CLAIM -> List.of("made", "contested", "revised", "superseded", "withdrawn");
+      case COMMITMENT -> List.of("made", "partly-fulfilled", "fulfilled", "disputed", "abandoned");
+      case DEMAND -> List.of("open", "answered", "partly-met", "met", "withdrawn");
+      case PERSON -> List.of("identified", "identification-revoked", "fate-stated", "returned", "reunited");
+      case CASE -> List.of("open", "reclassified");
+      case SUSPECT -> List.of("named", "wanted", "notice-ended");
+      case INQUIRY -> List.of("open", "findings-published", "closed");
+      case MEASURE -> List.of("announced", "in-force", "eased", "lifted");
+      case PROTEST -> List.of("lodged", "answered");
+      case INCIDENT -> List.of("occurred");
+      case INSTRUMENT -> List.of("adopted", "in-force", "superseded");
+      case POLICY -> List.of("in-force", "superseded");
+      case INSTITUTION -> List.of("established", "reconstituted", "abolished");
+      case POSITION -> List.of("stated", "decided", "warned");
+      case ACTIVITY -> List.of("under-way", "held");
+    };
+  }
+
+  /** The categories of the kind; empty where it has none. */
+  List<String> categories(Kind kind) {
+    return switch (kind) {
+      case ACTIVITY -> words(ActivityCategory.values());
+      case ENGAGEMENT -> words(EngagementCategory.values());
+      case INCIDENT -> words(IncidentCategory.values());
+      case MEASURE -> words(MeasureCategory.values());
+      case CLAIM, COMMITMENT, DEMAND, PERSON, CASE, SUSPECT, INQUIRY, PROTEST, INSTRUMENT, POLICY, INSTITUTION, POSITION -> List.of();
+    };
+  }
+
+  /** The stances of the kind; empty where it has none. */
+  List<String> stances(Kind kind) {
+    return kind == Kind.CLAIM ? words(Stance.values()) : List.of();
+  }
+
+  private List<String> words(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(each -> mapper.valueToTree(each).stringValue()).toList();
+  }
+}

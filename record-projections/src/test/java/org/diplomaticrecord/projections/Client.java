@@ -1,0 +1,64 @@
+package org.diplomaticrecord.projections;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the running service over HTTP. */
+public class Client {
+  private final Environment environment;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final JsonMapper mapper = JsonMapper.shared();
+
+  Client(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** The answer to a GET of a path under /api/v1, or of any path that begins with a slash. */
+  public HttpResponse<String> get(String path, String... headers) {
+    return send("GET", path, headers);
+  }
+
+  /** The answer to a request. */
+  public HttpResponse<String> send(String method, String path, String... headers) {
+    String at = path.startsWith("/") ? path : "/api/v1/" + path;
+    URI uri = URI.create("http://127.0.0.1:%s%s".formatted(environment.getProperty("local.server.port"), at));
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The JSON of a successful answer. */
+  public JsonNode json(String path) {
+    HttpResponse<String> response = get(path);
+    if (response.statusCode() != 200) {
+      throw new AssertionError("%s answers %d: %s".formatted(path, response.statusCode(), response.body()));
+    }
+    return parsed(response);
+  }
+
+  /** The JSON of an answer. */
+  public JsonNode parsed(HttpResponse<String> response) {
+    return mapper.readTree(response.body());
+  }
+
+  /** The problem document of a refused request. */
+  public JsonNode problem(String path) {
+    return mapper.readTree(get(path).body());
+  }
+}
