@@ -122,6 +122,32 @@ class EventStoreTest {
   }
 
   @Test
+  void findsAnImportKeyByItsIndex() {
+    assertThat(
+            jdbc.queryForList(
+                "EXPLAIN SELECT position FROM record.event WHERE dossier = 'd' AND import_key = ANY ('{a,b}')", String.class))
+        .anyMatch(line -> line.contains("event_import_key"));
+  }
+
+  @Test
+  void refusesAStatementThatWouldLeaveAGap() {
+    publishing.publish(2);
+    assertThatThrownBy(
+            () ->
+                jdbc.execute(
+                    """
+                    INSERT INTO record.event
+                      (entry_id, aggregate_identifier, sequence_number, aggregate_type, type, revision, payload, meta_data)
+                    (SELECT entry_id, aggregate_identifier, sequence_number, aggregate_type, type, revision, payload, meta_data
+                     FROM record.event ORDER BY position DESC LIMIT 1)
+                    UNION ALL SELECT gen_random_uuid(), gen_random_uuid()::text, 0, 'Subject', 'x', '1', '{}', '{}'
+                    ON CONFLICT DO NOTHING
+                    """))
+        .rootCause()
+        .hasMessageContaining("would leave a gap in the record");
+  }
+
+  @Test
   void recordedTimesNeverRunBackwards() {
     publishing.publish(20);
     assertThat(
