@@ -9,6 +9,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON into a tree, strictly and within bounds: one value, no key twice, nothing that cannot be kept. */
@@ -41,6 +42,8 @@ public final class JsonText {
           line(e), "it is nested deeper than %d levels, or a key or number in it is too long".formatted(DEPTH));
     } catch (UnexpectedEndOfInputException e) {
       throw new Unreadable(line(e), "it ends in the middle of a value");
+    } catch (MismatchedInputException e) {
+      throw new Unreadable(line(e), "something follows where it should end");
     } catch (JacksonException e) {
       throw new Unreadable(line(e), e.getOriginalMessage().lines().findFirst().orElse("it is no JSON"));
     }

@@ -39,7 +39,7 @@ public final class Utf8 {
   }
 
   /** Whether a text can be kept: no NUL, no half of a surrogate pair. */
-  static boolean canBeKept(String text) {
+  public static boolean canBeKept(String text) {
     for (int at = 0; at < text.length(); at++) {
       char character = text.charAt(at);
       if (character == 0 || Character.isLowSurrogate(character)) {

@@ -1,12 +1,14 @@
 package org.diplomaticrecord.core.importing;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import org.diplomaticrecord.core.form.JsonText;
 import org.diplomaticrecord.core.form.Unreadable;
 import org.diplomaticrecord.core.form.Utf8;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.Event.ID;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -65,7 +67,7 @@ final class YamlFile {
       throw new Unreadable(line(events.peekEvent()), "a dossier file has dossier, parties, sources and entries at its top");
     }
     plain(events.next());
-    Set<String> seen = new java.util.HashSet<>();
+    Set<String> seen = new HashSet<>();
     while (!events.checkEvent(ID.MappingEnd)) {
       int line = line(events.peekEvent());
       String key = key();
@@ -165,8 +167,11 @@ final class YamlFile {
       throw new Unreadable(line(event), "anchors and aliases are not read; write the value out");
     }
     if (event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
-        || event instanceof org.snakeyaml.engine.v2.events.CollectionStartEvent start && start.getTag().isPresent()) {
+        || event instanceof CollectionStartEvent start && start.getTag().isPresent()) {
       throw new Unreadable(line(event), "tags are not read; write the value without");
+    }
+    if (event instanceof ScalarEvent scalar && !Utf8.canBeKept(scalar.getValue())) {
+      throw new Unreadable(line(event), "this holds NUL or half of a surrogate pair");
     }
   }
 
