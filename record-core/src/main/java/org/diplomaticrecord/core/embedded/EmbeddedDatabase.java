@@ -21,6 +21,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   static final String OWNER = "record_owner";
   static final String APPLICATION = "record_app";
   private static final String DATABASE = "record";
+  private static final String LOG = "postgres.log";
 
   private final DataDirectory directory;
   private final EmbeddedPostgres server;
@@ -36,6 +37,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     DataDirectory directory = DataDirectory.open(dataDirectory);
     try {
       Path cluster = directory.resolve("postgres");
+      Files.deleteIfExists(directory.resolve(LOG));
       if (!Files.exists(cluster)) {
         create(directory, cluster);
       }
@@ -49,7 +51,7 @@ final class EmbeddedDatabase implements AutoCloseable {
           ? refused
           : new StartRefused(
               "The embedded PostgreSQL did not start: %s".formatted(e),
-              "Its own messages are in %s.".formatted(directory.resolve("postgres.log")),
+              "Its own messages are in %s.".formatted(directory.resolve(LOG)),
               e);
     }
   }
@@ -91,7 +93,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   private static EmbeddedPostgres serve(DataDirectory directory, Path cluster) throws IOException {
     Path password = directory.password("postgres.password");
-    Redirect log = Redirect.appendTo(directory.resolve("postgres.log").toFile());
+    Redirect log = Redirect.appendTo(directory.resolve(LOG).toFile());
     return EmbeddedPostgres.builder()
         .setDataDirectory(cluster)
         .setCleanDataDirectory(false)

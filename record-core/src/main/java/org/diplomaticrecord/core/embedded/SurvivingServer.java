@@ -43,6 +43,7 @@ final class SurvivingServer {
     ProcessHandle.Info info = process.get().info();
     Optional<Path> program = info.command().map(Path::of).filter(SurvivingServer::isPostgres);
     if (program.isEmpty()) {
+      // Another program, or a dead server that nobody has collected.
       Files.delete(pidFile);
     } else if (serves(info, database, Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip())))) {
       LOG.info("Stopping the database server that outlived its process");
