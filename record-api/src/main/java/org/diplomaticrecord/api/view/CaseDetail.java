@@ -33,8 +33,5 @@ public record CaseDetail(
    * @param position where the entry that says so stands in the record
    */
   public record Reclassification(
-      Edtf dated,
-      String classification,
-      @Nullable String text,
-      long position) {}
+      Edtf dated, String classification, @Nullable String text, long position) {}
 }

@@ -69,9 +69,5 @@ public record ClaimDetail(
    * @param position where the entry that says so stands in the record
    */
   public record Revision(
-      Edtf dated,
-      String text,
-      @Nullable Stance stance,
-      @Nullable Integer count,
-      long position) {}
+      Edtf dated, String text, @Nullable Stance stance, @Nullable Integer count, long position) {}
 }

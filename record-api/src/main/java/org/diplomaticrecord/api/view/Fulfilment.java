@@ -15,8 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param position where the entry that says so stands in the record
  */
 public record Fulfilment(
-    Extent extent,
-    PartyId by,
-    Edtf dated,
-    @Nullable String text,
-    long position) {}
+    Extent extent, PartyId by, Edtf dated, @Nullable String text, long position) {}

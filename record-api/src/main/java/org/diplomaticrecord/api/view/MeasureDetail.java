@@ -46,10 +46,7 @@ public record MeasureDetail(
    * @param because where the entries that say so stand in the record
    */
   public record Phase(
-      String status,
-      @Nullable Edtf since,
-      @Nullable Edtf until,
-      List<Long> because) {}
+      String status, @Nullable Edtf since, @Nullable Edtf until, List<Long> because) {}
 
   /**
    * How many were put on a list by one step. Numbers of several steps are not to be added up.
@@ -60,10 +57,7 @@ public record MeasureDetail(
    * @param position where the entry that says so stands in the record
    */
   public record Designated(
-      Edtf dated,
-      @Nullable Integer entities,
-      @Nullable Integer persons,
-      long position) {}
+      Edtf dated, @Nullable Integer entities, @Nullable Integer persons, long position) {}
 
   /**
    * A step that made it stricter.

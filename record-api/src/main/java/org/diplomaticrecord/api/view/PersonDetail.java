@@ -43,10 +43,7 @@ public record PersonDetail(
    * @param dated when
    * @param position where the entry that says so stands in the record
    */
-  public record Identification(
-      PartyId authority,
-      Edtf dated,
-      long position) {}
+  public record Identification(PartyId authority, Edtf dated, long position) {}
 
   /**
    * A return.
@@ -56,11 +53,7 @@ public record PersonDetail(
    * @param text the circumstances
    * @param position where the entry that says so stands in the record
    */
-  public record Return(
-      Edtf dated,
-      @Nullable String place,
-      @Nullable String text,
-      long position) {}
+  public record Return(Edtf dated, @Nullable String place, @Nullable String text, long position) {}
 
   /**
    * A reunion with members of the family.
@@ -72,11 +65,7 @@ public record PersonDetail(
    * @param position where the entry that says so stands in the record
    */
   public record Reunion(
-      Edtf dated,
-      String text,
-      @Nullable Integer count,
-      @Nullable String place,
-      long position) {}
+      Edtf dated, String text, @Nullable Integer count, @Nullable String place, long position) {}
 
   /**
    * What one party says became of the person.

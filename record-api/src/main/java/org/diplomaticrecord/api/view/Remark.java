@@ -15,8 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param position where the entry that says so stands in the record
  */
 public record Remark(
-    PartyId by,
-    Edtf dated,
-    @Nullable String text,
-    @Nullable SubjectId engagement,
-    long position) {}
+    PartyId by, Edtf dated, @Nullable String text, @Nullable SubjectId engagement, long position) {}

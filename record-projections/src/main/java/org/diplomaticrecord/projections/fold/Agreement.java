@@ -1,14 +1,20 @@
 package org.diplomaticrecord.projections.fold;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.diplomaticrecord.api.value.Citation;
 import org.diplomaticrecord.api.value.Edtf;
+import org.diplomaticrecord.api.value.PartyId;
 import org.jspecify.annotations.Nullable;
 
 /** What all that can have been agrees on, and on what not. */
@@ -23,7 +29,9 @@ final class Agreement {
     this.standing = Objects.requireNonNull(leading.standing());
   }
 
-  /** The answer over the versions of what can have been, the one with the fewest happenings first. */
+  /**
+   * The answer over the versions of what can have been, the one with the fewest happenings first.
+   */
   static Optional<Answer> of(List<Version> versions) {
     return versions.stream()
         .filter(version -> version.standing() != null)
@@ -33,7 +41,8 @@ final class Agreement {
   }
 
   private Answer certain() {
-    return answer(standing.holds(), List.of(), List.of(), standing.until(), standing.because(), List.of());
+    return answer(
+        standing.holds(), List.of(), List.of(), standing.until(), standing.because(), List.of());
   }
 
   private Answer merged() {
@@ -62,10 +71,18 @@ final class Agreement {
       List<String> mayHold,
       List<String> possibleStatuses,
       @Nullable Edtf until,
-      Iterable<Told> because,
+      Collection<Told> because,
       List<String> uncertain) {
-    Set<Told> ordered = new TreeSet<>(Comparator.comparingLong(Told::position));
-    because.forEach(ordered::add);
+    List<Told> ordered = new ArrayList<>(because);
+    ordered.sort(Comparator.comparingLong(Told::position));
+    SequencedSet<Long> positions = new LinkedHashSet<>();
+    SequencedSet<Citation> citations = new LinkedHashSet<>();
+    Set<PartyId> parties = new TreeSet<>();
+    for (Told told : ordered) {
+      positions.add(told.position());
+      parties.add(told.by());
+      citations.addAll(told.entry().citations());
+    }
     return new Answer(
         leading.title(),
         standing.status(),
@@ -75,24 +92,41 @@ final class Agreement {
         possibleStatuses,
         standing.since(),
         until,
-        ordered.stream().map(Told::position).toList(),
-        ordered.stream().map(Told::by).distinct().sorted().toList(),
-        ordered.stream().flatMap(told -> told.entry().citations().stream()).distinct().toList(),
+        List.copyOf(positions),
+        List.copyOf(parties),
+        List.copyOf(citations),
         standing.detail(),
         uncertain);
   }
 
-  /** What has happened in some versions only, if these do not all come to the same as those without it. */
+  /**
+   * What has happened in some versions only, if these do not all come to the same as those without
+   * it.
+   */
   private List<Told> decisive() {
+    int[] outcomes = outcomes();
     Set<Told> happened = new LinkedHashSet<>();
     versions.forEach(version -> happened.addAll(version.history()));
-    return happened.stream().filter(this::isDecisive).toList();
+    return happened.stream().filter(told -> isDecisive(told, outcomes)).toList();
   }
 
-  private boolean isDecisive(Told told) {
-    Set<@Nullable Standing> with = new HashSet<>();
-    Set<@Nullable Standing> without = new HashSet<>();
-    versions.forEach(each -> (each.history().contains(told) ? with : without).add(each.standing()));
+  /** For each version the first that comes to the same. */
+  private int[] outcomes() {
+    int[] outcomes = new int[versions.size()];
+    for (int at = 1; at < outcomes.length; at++) {
+      while (!Objects.equals(versions.get(outcomes[at]).standing(), versions.get(at).standing())) {
+        outcomes[at]++;
+      }
+    }
+    return outcomes;
+  }
+
+  private boolean isDecisive(Told told, int[] outcomes) {
+    BitSet with = new BitSet();
+    BitSet without = new BitSet();
+    for (int at = 0; at < outcomes.length; at++) {
+      (versions.get(at).history().contains(told) ? with : without).set(outcomes[at]);
+    }
     return !without.isEmpty() && !without.equals(with);
   }
 
@@ -109,13 +143,14 @@ final class Agreement {
     Set<String> names = new LinkedHashSet<>();
     for (Version version : versions) {
       Standing other = version.standing();
-      if (other == null || version == leading) {
+      if (other == null) {
         continue;
       }
       if (!Objects.equals(version.title(), leading.title())) {
         names.add("title");
       }
-      if (other.status().equals(standing.status()) && !Objects.equals(other.since(), standing.since())) {
+      if (other.status().equals(standing.status())
+          && !Objects.equals(other.since(), standing.since())) {
         names.add("since");
       }
       Properties.differing(standing.detail(), other.detail(), names);

@@ -8,15 +8,16 @@ import org.diplomaticrecord.api.view.Detail;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reading says of a subject as of a day, over all histories the dates allow. Where they differ it follows the
- * one with the fewest happenings that has anything to tell.
+ * What a reading says of a subject as of a day, over all histories the dates allow. Where they
+ * differ it follows the one with the fewest happenings that has anything to tell.
  *
  * @param title what the subject is called; absent where the reading holds no entry that says it
  * @param status the view's own word
  * @param holds the words that certainly hold, the status first if it is one of them
  * @param mayHold the words that hold in some histories only
  * @param certainty whether all histories agree on the status
- * @param possibleStatuses the statuses of all histories, if there are several; {@link #NOT_YET} for none
+ * @param possibleStatuses the statuses of all histories, if there are several; {@link #NOT_YET} for
+ *     none
  * @param since when the status began; absent where nothing recorded bounds it
  * @param until when it ends, or possibly ended, if something recorded says so
  * @param because the positions of the entries that decide the answer, in order

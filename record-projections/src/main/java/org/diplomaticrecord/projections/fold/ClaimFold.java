@@ -18,7 +18,9 @@ import org.diplomaticrecord.api.view.ClaimDetail.Revision;
 import org.diplomaticrecord.api.view.Remark;
 import org.jspecify.annotations.Nullable;
 
-/** A claim stands, contested or not, until its claimant withdraws it or puts another in its place. */
+/**
+ * A claim stands, contested or not, until its claimant withdraws it or puts another in its place.
+ */
 final class ClaimFold implements Fold {
   private @Nullable PartyId claimant;
   private @Nullable String text;
@@ -48,7 +50,8 @@ final class ClaimFold implements Fold {
       }
       case ClaimContested e -> {
         contests.add(
-            new Contest(told.by(), e.dated(), e.grounds(), e.evidence(), e.engagement(), told.position()));
+            new Contest(
+                told.by(), e.dated(), e.grounds(), e.evidence(), e.engagement(), told.position()));
         words.begin("contested", told);
       }
       case ClaimRevised e -> revised(told, e);
@@ -96,8 +99,19 @@ final class ClaimFold implements Fold {
     return words.standing(
         List.of("withdrawn", "superseded", "contested", "revised", "made"),
         new ClaimDetail(
-            claimant, text, stance, about, count, engagement, made, lastReiterated,
-            List.copyOf(reiterations), List.copyOf(contests), originalText, List.copyOf(revisions),
-            withdrawn, supersededBy));
+            claimant,
+            text,
+            stance,
+            about,
+            count,
+            engagement,
+            made,
+            lastReiterated,
+            List.copyOf(reiterations),
+            List.copyOf(contests),
+            originalText,
+            List.copyOf(revisions),
+            withdrawn,
+            supersededBy));
   }
 }

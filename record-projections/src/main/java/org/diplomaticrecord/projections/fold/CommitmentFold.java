@@ -17,8 +17,9 @@ import org.diplomaticrecord.api.view.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A commitment stands as made until it is fulfilled in full or abandoned. That one party calls it fulfilled and another
- * disputes it can both hold; the dispute ends when those who raised it call it fulfilled.
+ * A commitment stands as made until it is fulfilled in full or abandoned. That one party calls it
+ * fulfilled and another disputes it can both hold; the dispute ends when those who raised it call
+ * it fulfilled.
  */
 final class CommitmentFold implements Fold {
   private @Nullable PartyId by;
@@ -81,7 +82,14 @@ final class CommitmentFold implements Fold {
     return words.standing(
         List.of("abandoned", "disputed", "fulfilled", "partly-fulfilled", "made"),
         new CommitmentDetail(
-            by, to, text, regarding, engagement, made, List.copyOf(fulfilled), List.copyOf(disputes),
+            by,
+            to,
+            text,
+            regarding,
+            engagement,
+            made,
+            List.copyOf(fulfilled),
+            List.copyOf(disputes),
             abandoned));
   }
 }

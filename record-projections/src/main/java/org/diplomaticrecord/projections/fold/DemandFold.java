@@ -19,8 +19,9 @@ import org.diplomaticrecord.api.view.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A demand is open, answered or not, until it is met in full or withdrawn. Raised again after a withdrawal it starts
- * anew: what became of it before is not told with it. Raised again while it stands, it is put again.
+ * A demand is open, answered or not, until it is met in full or withdrawn. Raised again after a
+ * withdrawal it starts anew: what became of it before is not told with it. Raised again while it
+ * stands, it is put again.
  */
 final class DemandFold implements Fold {
   private @Nullable PartyId by;
@@ -101,7 +102,15 @@ final class DemandFold implements Fold {
     return words.standing(
         List.of("withdrawn", "met", "partly-met", "answered", "open"),
         new DemandDetail(
-            by, to, text, engagement, raised, lastReiterated, List.copyOf(reiterations),
-            List.copyOf(answers), List.copyOf(met), withdrawn));
+            by,
+            to,
+            text,
+            engagement,
+            raised,
+            lastReiterated,
+            List.copyOf(reiterations),
+            List.copyOf(answers),
+            List.copyOf(met),
+            withdrawn));
   }
 }

@@ -37,20 +37,65 @@ final class EngagementFold implements Fold {
   private static EngagementDetail detail(Told told) {
     return switch ((EngagementEntry) told.entry()) {
       case SummitHeld e ->
-          new EngagementDetail(EngagementCategory.SUMMIT, e.dated(), null, null, null, e.place(),
-              List.of(), e.participants(), List.of(), e.outcome());
+          new EngagementDetail(
+              EngagementCategory.SUMMIT,
+              e.dated(),
+              null,
+              null,
+              null,
+              e.place(),
+              List.of(),
+              e.participants(),
+              List.of(),
+              e.outcome());
       case ConsultationHeld e ->
-          new EngagementDetail(EngagementCategory.CONSULTATION, e.dated(), e.track(), e.round(), null,
-              e.place(), List.of(), e.participants(), e.basis(), e.outcome());
+          new EngagementDetail(
+              EngagementCategory.CONSULTATION,
+              e.dated(),
+              e.track(),
+              e.round(),
+              null,
+              e.place(),
+              List.of(),
+              e.participants(),
+              e.basis(),
+              e.outcome());
       case MissionDispatched e ->
-          new EngagementDetail(EngagementCategory.MISSION, e.dated(), null, null, null, e.place(),
-              e.purposes(), e.participants(), List.of(), e.outcome());
+          new EngagementDetail(
+              EngagementCategory.MISSION,
+              e.dated(),
+              null,
+              null,
+              null,
+              e.place(),
+              e.purposes(),
+              e.participants(),
+              List.of(),
+              e.outcome());
       case ForumConvened e ->
-          new EngagementDetail(EngagementCategory.FORUM, e.dated(), null, null, e.forum(), e.place(),
-              List.of(), e.participants(), List.of(), e.outcome());
+          new EngagementDetail(
+              EngagementCategory.FORUM,
+              e.dated(),
+              null,
+              null,
+              e.forum(),
+              e.place(),
+              List.of(),
+              e.participants(),
+              List.of(),
+              e.outcome());
       case MeetingHeld e ->
-          new EngagementDetail(EngagementCategory.MEETING, e.dated(), null, null, null, e.place(),
-              List.of(), e.participants(), List.of(), e.outcome());
+          new EngagementDetail(
+              EngagementCategory.MEETING,
+              e.dated(),
+              null,
+              null,
+              null,
+              e.place(),
+              List.of(),
+              e.participants(),
+              List.of(),
+              e.outcome());
     };
   }
 }

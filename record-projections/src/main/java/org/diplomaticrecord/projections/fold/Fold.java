@@ -1,8 +1,9 @@
 package org.diplomaticrecord.projections.fold;
 
 /**
- * Follows one possible history of one subject. It is told what happened in the order it happened, at least one thing,
- * and asked at the end. A narrowed reading may leave out anything, the opening entry too.
+ * Follows one possible history of one subject. It is told what happened in the order it happened,
+ * at least one thing, and asked at the end. A narrowed reading may leave out anything, the opening
+ * entry too.
  */
 interface Fold {
   /** Something happened or began. */

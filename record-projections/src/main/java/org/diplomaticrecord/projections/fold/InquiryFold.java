@@ -36,8 +36,15 @@ final class InquiryFold implements Fold {
       case FindingsPublished e -> {
         publications.add(
             new Publication(
-                e.title(), told.by(), e.dated(), e.to(), e.findings(), e.evidence(), e.figures(),
-                e.about(), told.position()));
+                e.title(),
+                told.by(),
+                e.dated(),
+                e.to(),
+                e.findings(),
+                e.evidence(),
+                e.figures(),
+                e.about(),
+                told.position()));
         words.begin("findings-published", told);
       }
       case InquiryClosed e -> {

@@ -12,7 +12,10 @@ import org.diplomaticrecord.api.view.InstitutionDetail;
 import org.diplomaticrecord.api.view.Remark;
 import org.jspecify.annotations.Nullable;
 
-/** An institution is established until it is abolished; being given another form it stays established. */
+/**
+ * An institution is established until it is abolished; being given another form it stays
+ * established.
+ */
 final class InstitutionFold implements Fold {
   private @Nullable String head;
   private List<String> deputies = List.of();
@@ -59,7 +62,14 @@ final class InstitutionFold implements Fold {
     return words.standing(
         List.of("abolished", "established", "reconstituted"),
         new InstitutionDetail(
-            head, deputies, members, text, basis, replaces, established,
-            List.copyOf(reconstituted), abolished));
+            head,
+            deputies,
+            members,
+            text,
+            basis,
+            replaces,
+            established,
+            List.copyOf(reconstituted),
+            abolished));
   }
 }

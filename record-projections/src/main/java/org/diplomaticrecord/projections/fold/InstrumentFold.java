@@ -11,7 +11,10 @@ import org.diplomaticrecord.api.view.InstrumentDetail;
 import org.diplomaticrecord.api.view.Remark;
 import org.jspecify.annotations.Nullable;
 
-/** An instrument stays adopted for ever; it is in force from when it takes effect until it is superseded. */
+/**
+ * An instrument stays adopted for ever; it is in force from when it takes effect until it is
+ * superseded.
+ */
 final class InstrumentFold implements Fold {
   private @Nullable InstrumentAdopted adopted;
   private @Nullable Edtf tookEffect;
@@ -49,10 +52,28 @@ final class InstrumentFold implements Fold {
   private InstrumentDetail detail(@Nullable InstrumentAdopted e) {
     return e == null
         ? new InstrumentDetail(
-            null, null, null, null, null, List.of(), List.of(), null, tookEffect, superseded,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            tookEffect,
+            superseded,
             supersededBy)
         : new InstrumentDetail(
-            e.form(), e.body(), e.number(), e.place(), e.text(), e.triggers(), e.about(), e.dated(),
-            tookEffect, superseded, supersededBy);
+            e.form(),
+            e.body(),
+            e.number(),
+            e.place(),
+            e.text(),
+            e.triggers(),
+            e.about(),
+            e.dated(),
+            tookEffect,
+            superseded,
+            supersededBy);
   }
 }

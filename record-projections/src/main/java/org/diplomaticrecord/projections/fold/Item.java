@@ -33,8 +33,20 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
-  "id", "title", "status", "holds", "mayHold", "certainty", "possibleStatuses", "since", "until",
-  "because", "accordingTo", "citations", "detail", "uncertain"
+  "id",
+  "title",
+  "status",
+  "holds",
+  "mayHold",
+  "certainty",
+  "possibleStatuses",
+  "since",
+  "until",
+  "because",
+  "accordingTo",
+  "citations",
+  "detail",
+  "uncertain"
 })
 public record Item(
     SubjectId id,
@@ -56,9 +68,20 @@ public record Item(
   public static Item of(SubjectId id, Answer answer) {
     String title = answer.title() == null ? id.toString() : answer.title();
     return new Item(
-        id, title, answer.status(), answer.holds(), answer.mayHold(), answer.certainty(),
-        answer.possibleStatuses(), answer.since(), answer.until(), answer.because(),
-        answer.accordingTo(), answer.citations(), answer.detail(), answer.uncertain());
+        id,
+        title,
+        answer.status(),
+        answer.holds(),
+        answer.mayHold(),
+        answer.certainty(),
+        answer.possibleStatuses(),
+        answer.since(),
+        answer.until(),
+        answer.because(),
+        answer.accordingTo(),
+        answer.citations(),
+        answer.detail(),
+        answer.uncertain());
   }
 
   /** The item of a subject that the reading has entries of, but nothing has happened by then. */
@@ -73,13 +96,30 @@ public record Item(
 
   private static Item nothing(SubjectId id, String status) {
     return new Item(
-        id, id.toString(), status, List.of(), List.of(), Certainty.CERTAIN, List.of(), null, null,
-        List.of(), List.of(), List.of(), null, List.of());
+        id,
+        id.toString(),
+        status,
+        List.of(),
+        List.of(),
+        Certainty.CERTAIN,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of());
   }
 
   /** The writer of items; what is absent or empty is left out at any depth. */
   public static ObjectWriter writer(JsonMapper mapper) {
-    var include = JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS);
-    return mapper.rebuild().changeDefaultPropertyInclusion(_ -> include).build().writerFor(Item.class);
+    var include =
+        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS);
+    return mapper
+        .rebuild()
+        .changeDefaultPropertyInclusion(_ -> include)
+        .build()
+        .writerFor(Item.class);
   }
 }

@@ -23,8 +23,9 @@ import org.diplomaticrecord.api.view.MeasureDetail.Tightening;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measure is in force from when it is imposed until it is lifted, and again from when it is reimposed. Eased it stays
- * in force; tightened it is no longer eased. What changes a measure in force says that it was.
+ * A measure is in force from when it is imposed until it is lifted, and again from when it is
+ * reimposed. Eased it stays in force; tightened it is no longer eased. What changes a measure in
+ * force says that it was.
  */
 final class MeasureFold implements Fold {
   private @Nullable MeasureCategory category;
@@ -123,14 +124,21 @@ final class MeasureFold implements Fold {
     Designation designated = e.designated();
     tightenings.add(
         new Tightening(
-            e.dated(), e.scope(), e.threshold(),
+            e.dated(),
+            e.scope(),
+            e.threshold(),
             designated == null ? null : designated.entities(),
             designated == null ? null : designated.persons(),
-            e.triggers(), e.basis(), told.position()));
+            e.triggers(),
+            e.basis(),
+            told.position()));
   }
 
   private void rests(
-      @Nullable String scope, List<String> legalBasis, List<SubjectId> triggers, List<SubjectId> basis) {
+      @Nullable String scope,
+      List<String> legalBasis,
+      List<SubjectId> triggers,
+      List<SubjectId> basis) {
     this.scope = scope == null ? this.scope : scope;
     this.legalBasis = legalBasis.isEmpty() ? this.legalBasis : legalBasis;
     this.triggers.addAll(triggers);
@@ -147,7 +155,8 @@ final class MeasureFold implements Fold {
     this.threshold = threshold == null ? this.threshold : threshold;
     if (designated != null) {
       lastDesignated =
-          new Designated(told.dated(), designated.entities(), designated.persons(), told.position());
+          new Designated(
+              told.dated(), designated.entities(), designated.persons(), told.position());
     }
   }
 
@@ -156,8 +165,17 @@ final class MeasureFold implements Fold {
     return words.standing(
         List.of("eased", "in-force", "lifted", "announced"),
         new MeasureDetail(
-            category, scope, legalBasis, List.copyOf(triggers), List.copyOf(basis), threshold,
-            lastDesignated, words.hold("in-force"), phases.list(), List.copyOf(tightenings),
-            lastExtended, extendedUntil));
+            category,
+            scope,
+            legalBasis,
+            List.copyOf(triggers),
+            List.copyOf(basis),
+            threshold,
+            lastDesignated,
+            words.hold("in-force"),
+            phases.list(),
+            List.copyOf(tightenings),
+            lastExtended,
+            extendedUntil));
   }
 }

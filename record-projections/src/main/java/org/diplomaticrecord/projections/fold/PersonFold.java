@@ -24,8 +24,8 @@ import org.diplomaticrecord.api.view.PersonDetail.Reunion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person is identified while an authority's identification stands. What became of them is never one answer: each
- * party's latest statement stands beside the others'.
+ * A person is identified while an authority's identification stands. What became of them is never
+ * one answer: each party's latest statement stands beside the others'.
  */
 final class PersonFold implements Fold {
   private @Nullable String name;
@@ -49,7 +49,13 @@ final class PersonFold implements Fold {
         fates.put(
             told.by(),
             new PartyFate(
-                told.by(), e.fate(), e.dated(), e.died(), e.cause(), e.claim(), e.engagement(),
+                told.by(),
+                e.fate(),
+                e.dated(),
+                e.died(),
+                e.cause(),
+                e.claim(),
+                e.engagement(),
                 told.position()));
         words.begin("fate-stated", told);
       }
@@ -94,8 +100,16 @@ final class PersonFold implements Fold {
     return words.standing(
         List.of("returned", "identified", "identification-revoked", "reunited", "fate-stated"),
         new PersonDetail(
-            name, nationality, sex, age, inCase, disappeared, place,
-            List.copyOf(identifiedBy.values()), returned, List.copyOf(reunited),
+            name,
+            nationality,
+            sex,
+            age,
+            inCase,
+            disappeared,
+            place,
+            List.copyOf(identifiedBy.values()),
+            returned,
+            List.copyOf(reunited),
             List.copyOf(fates.values())));
   }
 }

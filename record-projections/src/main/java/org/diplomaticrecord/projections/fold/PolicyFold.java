@@ -34,7 +34,12 @@ final class PolicyFold implements Fold {
     if (inForce != null && inForce.entry() instanceof PolicyAdopted e) {
       past.add(
           new PastPolicy(
-              e.title(), e.body(), e.dated(), next.when(), e.principles(), e.points(),
+              e.title(),
+              e.body(),
+              e.dated(),
+              next.when(),
+              e.principles(),
+              e.points(),
               inForce.position()));
     }
     inForce = null;

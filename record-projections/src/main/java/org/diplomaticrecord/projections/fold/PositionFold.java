@@ -36,7 +36,9 @@ final class PositionFold implements Fold {
       @Nullable PartyId to,
       List<SubjectId> about,
       @Nullable SubjectId engagement) {
-    said = new PositionDetail(told.by(), text, to, about, engagement, told.dated(), List.copyOf(earlier));
+    said =
+        new PositionDetail(
+            told.by(), text, to, about, engagement, told.dated(), List.copyOf(earlier));
     earlier.add(told.remark(text, engagement));
     words.only(word, told);
   }

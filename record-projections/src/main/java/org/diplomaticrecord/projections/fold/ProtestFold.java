@@ -38,7 +38,13 @@ final class ProtestFold implements Fold {
     return e == null
         ? new ProtestDetail(null, null, null, List.of(), null, null, null, answers)
         : new ProtestDetail(
-            e.accordingTo(), e.to(), e.text(), e.against(), e.channel(), e.engagement(), e.dated(),
+            e.accordingTo(),
+            e.to(),
+            e.text(),
+            e.against(),
+            e.channel(),
+            e.engagement(),
+            e.dated(),
             answers);
   }
 }

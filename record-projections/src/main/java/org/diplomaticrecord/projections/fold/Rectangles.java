@@ -2,20 +2,22 @@ package org.diplomaticrecord.projections.fold;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.law.Law;
 import org.diplomaticrecord.api.timeline.Happening;
 import org.diplomaticrecord.api.timeline.Lens;
+import org.diplomaticrecord.api.timeline.Statement;
 import org.diplomaticrecord.api.timeline.Timeline;
+import org.diplomaticrecord.api.value.Bounds;
 import org.diplomaticrecord.api.value.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the whole record says of one subject, kept up to date event by event. An event mostly changes nothing before
- * the first day it speaks of; only what can lawfully have been before it may depend on it.
+ * What the whole record says of one subject, kept up to date event by event. An event mostly
+ * changes nothing before the first day it speaks of; only what can lawfully have been before it may
+ * depend on it.
  */
 public final class Rectangles {
   /**
@@ -33,6 +35,7 @@ public final class Rectangles {
   private final List<RecordEvent> events = new ArrayList<>();
   private final List<Rectangle> open = new ArrayList<>();
   private Timeline timeline = new Timeline(List.of());
+  private boolean lawful = true;
 
   /** Of a subject of which nothing is recorded. */
   public Rectangles(Kind kind) {
@@ -56,18 +59,20 @@ public final class Rectangles {
     Timeline before = timeline;
     history.add(next);
     events.add(next.event());
-    timeline = Timeline.of(events, Lens.WHOLE);
-    return firstDifference(before, timeline)
-        .map(day -> change(settled(day, before), next.position()))
-        .orElse(Change.NONE);
+    timeline =
+        next.event() instanceof Entry entry
+            ? before.with(new Statement(events.size() - 1, events.size() - 1, entry))
+            : Timeline.of(events, Lens.WHOLE);
+    LocalDate difference = firstDifference(before, timeline);
+    return difference == null ? Change.NONE : change(settled(difference), next.position());
   }
 
-  /** The day from which on the answers may differ, where the two timelines differ from a day on. */
-  private LocalDate settled(LocalDate day, Timeline before) {
-    Law<?> law = Law.of(kind);
-    LocalDate then = Settled.notAfter(day, before, law);
-    LocalDate now = Settled.notAfter(day, timeline, law);
-    return then.isBefore(now) ? then : now;
+  /** The day from which on the answers may differ, where what is told differs from a day on. */
+  private LocalDate settled(LocalDate difference) {
+    Settled<?> settled = Settled.notAfter(difference, timeline, Law.of(kind));
+    boolean wasLawful = lawful;
+    lawful = settled.isLawful();
+    return wasLawful && lawful ? settled.day() : Bounds.OPEN_START;
   }
 
   private Change change(LocalDate from, long position) {
@@ -81,36 +86,47 @@ public final class Rectangles {
       Segment kept = stale.getFirst().segment();
       segments.add(new Segment(kept.validFrom(), from, kept.answer()));
     }
-    new Telling(kind, history, timeline).segmentsFrom(from).forEach(each -> Segments.append(segments, each));
+    new Telling(kind, history, timeline)
+        .segmentsFrom(from)
+        .forEach(each -> Segments.append(segments, each));
 
-    List<Rectangle> current = new ArrayList<>();
     List<Rectangle> opened = new ArrayList<>();
     List<Rectangle> closed = new ArrayList<>(stale);
+    List<Rectangle> current = new ArrayList<>();
     for (Segment segment : segments) {
-      Optional<Rectangle> same = stale.stream().filter(each -> each.segment().equals(segment)).findFirst();
-      closed.removeAll(same.stream().toList());
-      Rectangle rectangle = same.orElseGet(() -> new Rectangle(segment, position, Rectangle.OPEN));
-      current.add(rectangle);
-      if (same.isEmpty()) {
-        opened.add(rectangle);
+      Rectangle same = remove(segment, closed);
+      current.add(same == null ? new Rectangle(segment, position, Rectangle.OPEN) : same);
+      if (same == null) {
+        opened.add(current.getLast());
       }
     }
     stale.clear();
     open.addAll(current);
-    return new Change(closed.stream().map(each -> each.closed(position)).toList(), opened);
+    closed.replaceAll(each -> each.closed(position));
+    return new Change(closed, opened);
+  }
+
+  /** Takes out the rectangle with this segment, if there is one. */
+  private static @Nullable Rectangle remove(Segment segment, List<Rectangle> rectangles) {
+    for (int at = 0; at < rectangles.size(); at++) {
+      if (rectangles.get(at).segment().equals(segment)) {
+        return rectangles.remove(at);
+      }
+    }
+    return null;
   }
 
   /** The first day on which something can have happened that only one of the two tells of. */
-  private static Optional<LocalDate> firstDifference(Timeline before, Timeline after) {
+  private static @Nullable LocalDate firstDifference(Timeline before, Timeline after) {
     List<Happening> left = before.happenings();
     List<Happening> right = after.happenings();
     int at = 0;
     while (at < left.size() && at < right.size() && same(left.get(at), right.get(at))) {
       at++;
     }
-    return Stream.concat(left.stream().skip(at).limit(1), right.stream().skip(at).limit(1))
-        .map(happening -> happening.bounds().earliest())
-        .min(Comparator.naturalOrder());
+    LocalDate one = at < left.size() ? left.get(at).bounds().earliest() : null;
+    LocalDate other = at < right.size() ? right.get(at).bounds().earliest() : null;
+    return one == null || (other != null && other.isBefore(one)) ? other : one;
   }
 
   /** Whether the same event tells of both: then they are equal. */

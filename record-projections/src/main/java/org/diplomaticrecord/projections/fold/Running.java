@@ -15,7 +15,8 @@ public enum Running {
   POSSIBLE;
 
   /**
-   * Whether it runs on this very day, from its dates and, where it comes back every year, the days on which it does.
+   * Whether it runs on this very day, from its dates and, where it comes back every year, the days
+   * on which it does.
    */
   public static Running on(ActivityDetail activity, LocalDate day) {
     if (activity.yearly() != null && !activity.yearly().includes(day)) {

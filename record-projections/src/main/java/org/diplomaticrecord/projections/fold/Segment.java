@@ -5,8 +5,10 @@ import java.time.LocalDate;
 /**
  * A stretch of days on which the answer is the same: as of the end of any of them.
  *
- * @param validFrom the first of them; {@link org.diplomaticrecord.api.value.Bounds#OPEN_START} where there is none
- * @param validTo the day after the last; {@link org.diplomaticrecord.api.value.Bounds#OPEN_END} where there is none
+ * @param validFrom the first of them; {@link org.diplomaticrecord.api.value.Bounds#OPEN_START}
+ *     where there is none
+ * @param validTo the day after the last; {@link org.diplomaticrecord.api.value.Bounds#OPEN_END}
+ *     where there is none
  * @param answer the answer
  */
 public record Segment(LocalDate validFrom, LocalDate validTo, Answer answer) {

@@ -12,9 +12,10 @@ import org.diplomaticrecord.api.timeline.Timeline;
 import org.diplomaticrecord.api.value.Bounds;
 
 /**
- * Up to which day a timeline is settled: what happens from then on cannot change what was possible before. What comes
- * later rules out an order of what overlaps before, if it cannot lawfully follow it. So a day settles all before it if
- * nothing can have happened on both sides of it and all lawful orders before it come to one state.
+ * Up to which day a timeline is settled: what happens from then on cannot change what was possible
+ * before. What comes later rules out an order of what overlaps before, if it cannot lawfully follow
+ * it. So a day settles all before it if nothing can have happened on both sides of it and all
+ * lawful orders before it come to one state.
  */
 final class Settled<S> {
   /** Of more happenings than these that overlap, the orders are not looked through. */
@@ -30,14 +31,24 @@ final class Settled<S> {
     this.states = Set.of(law.start());
   }
 
-  /**
-   * The last day, not after a given one, that settles what is before it; {@link Bounds#OPEN_START} where none does, or
-   * the whole timeline has no lawful order, or it is not known whether it has.
-   */
-  static <S> LocalDate notAfter(LocalDate limit, Timeline timeline, Law<S> law) {
+  /** What settles a timeline, at a given day at the latest. */
+  static <S> Settled<S> notAfter(LocalDate limit, Timeline timeline, Law<S> law) {
     Settled<S> settled = new Settled<>(law);
     settled.follow(timeline.happenings(), limit);
-    return settled.known && !settled.states.isEmpty() ? settled.day : Bounds.OPEN_START;
+    return settled;
+  }
+
+  /**
+   * Whether the whole timeline has a lawful order, and that is known; if not, no day settles
+   * anything.
+   */
+  boolean isLawful() {
+    return known && !states.isEmpty();
+  }
+
+  /** The last day that settles what is before it. */
+  LocalDate day() {
+    return day;
   }
 
   private void follow(List<Happening> happenings, LocalDate limit) {
@@ -70,7 +81,9 @@ final class Settled<S> {
   private void through(List<Happening> overlapping) {
     Set<S> after = new HashSet<>();
     for (S state : states) {
-      if (overlapping.stream().allMatch(each -> leaves(state, each))) {
+      if (overlapping.size() <= 1) {
+        through(overlapping, state, after);
+      } else if (overlapping.stream().allMatch(each -> leaves(state, each))) {
         after.add(state);
       } else if (overlapping.size() <= OVERLAPPING) {
         through(overlapping, state, after);
@@ -89,12 +102,24 @@ final class Settled<S> {
   private void through(List<Happening> left, S state, Set<S> ends) {
     if (left.isEmpty()) {
       ends.add(state);
+      return;
     }
     for (Happening next : left) {
-      if (left.stream().noneMatch(other -> other.bounds().before(next.bounds()))
+      if (nothingIsBefore(next, left)
           && law.next(state, next.statement().entry()) instanceof Step.Lawful<S>(S after)) {
-        through(left.stream().filter(other -> other != next).toList(), after, ends);
+        through(without(next, left), after, ends);
       }
     }
+  }
+
+  private static List<Happening> without(Happening taken, List<Happening> happenings) {
+    List<Happening> left = new ArrayList<>(happenings);
+    left.remove(taken);
+    return left;
+  }
+
+  private static boolean nothingIsBefore(Happening next, List<Happening> left) {
+    return left.size() == 1
+        || left.stream().noneMatch(other -> other.bounds().before(next.bounds()));
   }
 }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param detail what the view tells besides
  */
 record Standing(
-    List<String> holds, @Nullable Edtf since, @Nullable Edtf until, List<Told> because, Detail detail) {
+    List<String> holds,
+    @Nullable Edtf since,
+    @Nullable Edtf until,
+    List<Told> because,
+    Detail detail) {
   String status() {
     return holds.getFirst();
   }

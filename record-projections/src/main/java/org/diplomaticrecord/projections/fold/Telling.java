@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.diplomaticrecord.api.law.Law;
 import org.diplomaticrecord.api.law.PossibleHistories;
 import org.diplomaticrecord.api.timeline.Happening;
@@ -34,10 +33,13 @@ public final class Telling {
    * @param lens what is seen of them
    */
   public static Telling of(Kind kind, List<Recorded> history, Lens lens) {
-    return new Telling(kind, history, Timeline.of(history.stream().map(Recorded::event).toList(), lens));
+    return new Telling(
+        kind, history, Timeline.of(history.stream().map(Recorded::event).toList(), lens));
   }
 
-  /** Whether the reading holds no entry of the subject: the answer is {@link Answer#NOT_RECORDED}. */
+  /**
+   * Whether the reading holds no entry of the subject: the answer is {@link Answer#NOT_RECORDED}.
+   */
   public boolean tellsNothing() {
     return timeline.happenings().isEmpty();
   }
@@ -47,14 +49,17 @@ public final class Telling {
     return answer(day, PossibleHistories.of(timeline, Law.of(kind)));
   }
 
-  /** The answers as of every day: adjacent segments differ, days on which nothing has happened are in none. */
+  /**
+   * The answers as of every day: adjacent segments differ, days on which nothing has happened are
+   * in none.
+   */
   public List<Segment> segments() {
     return segments(timeline.turningPoints());
   }
 
   /** The segments from a day on, as if there were none before it. */
   List<Segment> segmentsFrom(LocalDate day) {
-    NavigableSet<LocalDate> days = new TreeSet<>(timeline.turningPoints().tailSet(day, true));
+    NavigableSet<LocalDate> days = timeline.turningPointsFrom(day);
     days.add(day);
     return segments(days);
   }

@@ -48,7 +48,9 @@ record Told(Happening happening, long position) {
   /** That it was so by then, for what an entry implies without saying since when. */
   @Nullable Edtf byThen() {
     Bounds bounds = happening.bounds();
-    return bounds.latest().equals(Bounds.OPEN_END) ? null : Edtf.of("[..%s]".formatted(bounds.latest()));
+    return bounds.latest().equals(Bounds.OPEN_END)
+        ? null
+        : Edtf.of("[..%s]".formatted(bounds.latest()));
   }
 
   Remark remark(@Nullable String text, @Nullable SubjectId engagement) {

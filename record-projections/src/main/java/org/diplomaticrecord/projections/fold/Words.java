@@ -1,5 +1,6 @@
 package org.diplomaticrecord.projections.fold;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,17 @@ final class Words {
    * @param order all words of the view, those that say most first
    */
   Standing standing(List<String> order, Detail detail) {
-    List<String> holds = order.stream().filter(held::containsKey).toList();
-    Edtf since = held.get(holds.getFirst()).since();
-    return new Standing(
-        holds, since, null, holds.stream().map(word -> held.get(word).because()).toList(), detail);
+    List<String> holds = new ArrayList<>();
+    List<Told> because = new ArrayList<>();
+    Edtf since = null;
+    for (String word : order) {
+      Held now = held.get(word);
+      if (now != null) {
+        since = holds.isEmpty() ? now.since() : since;
+        holds.add(word);
+        because.add(now.because());
+      }
+    }
+    return new Standing(List.copyOf(holds), since, null, List.copyOf(because), detail);
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diplomaticrecord.api.entry.Entry;
@@ -18,8 +17,9 @@ import org.diplomaticrecord.api.value.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meaning of a history written out as plainly as can be: which events are in effect, by asking each about all after
- * it; which histories can have been as of a day, by trying every choice in every order.
+ * The meaning of a history written out as plainly as can be: which events are in effect, by asking
+ * each about all after it; which histories can have been as of a day, by trying every choice in
+ * every order.
  */
 final class BruteForce {
   /** A turn of events, or its end, and the position of what says so. */
@@ -56,16 +56,20 @@ final class BruteForce {
         .boxed()
         .sorted(Comparator.comparing(this::root))
         .flatMap(at -> Stream.ofNullable(entry(at)).map(entry -> new Recorded(position(at), entry)))
-        .filter(each -> lens.accordingTo().isEmpty() || lens.accordingTo().contains(((Entry) each.event()).accordingTo()))
+        .filter(each ->
+            lens.accordingTo().isEmpty()
+                || lens.accordingTo().contains(((Entry) each.event()).accordingTo()))
         .toList();
   }
 
   private boolean inEffect(int at) {
     boolean seen =
         lens.citing().isEmpty()
-            || event(at).citations().stream().anyMatch(cited -> lens.citing().contains(cited.source()));
+            || event(at).citations().stream()
+                .anyMatch(cited -> lens.citing().contains(cited.source()));
     return seen
-        && IntStream.range(at + 1, history.size()).noneMatch(later -> inEffect(later) && supersedes(later, at));
+        && IntStream.range(at + 1, history.size())
+            .noneMatch(later -> inEffect(later) && supersedes(later, at));
   }
 
   private boolean supersedes(int later, int at) {
@@ -105,17 +109,21 @@ final class BruteForce {
   <S> List<List<Turn>> histories(LocalDate day, Law<S> law) {
     List<Turn> turns = turns();
     List<Turn> order = firstOrder(List.of(), turns, new ArrayList<>(), law, law.start());
-    return order == null
-        ? histories(day, turns, new NoLaw())
-        : histories(day, order, law);
+    return order == null ? histories(day, turns, new NoLaw()) : histories(day, order, law);
   }
 
   private static <S> List<List<Turn>> histories(LocalDate day, List<Turn> order, Law<S> law) {
     List<List<Turn>> histories = new ArrayList<>();
     for (List<Turn> choice : choices(order, day)) {
-      List<Turn> rest = order.stream().filter(turn -> !choice.contains(turn)).sorted(VALID_TIME).toList();
+      List<Turn> rest =
+          order.stream().filter(turn -> !choice.contains(turn)).sorted(VALID_TIME).toList();
       List<Turn> found =
-          firstOrder(choice.stream().sorted(VALID_TIME).toList(), rest, new ArrayList<>(), law, law.start());
+          firstOrder(
+              choice.stream().sorted(VALID_TIME).toList(),
+              rest,
+              new ArrayList<>(),
+              law,
+              law.start());
       if (found != null) {
         histories.add(found.subList(0, choice.size()));
       }
@@ -145,14 +153,21 @@ final class BruteForce {
       boolean never = turn.bounds().earliest().isAfter(day);
       List<List<Turn>> without = choices;
       List<List<Turn>> with =
-          choices.stream().map(choice -> Stream.concat(choice.stream(), Stream.of(turn)).toList()).toList();
+          choices.stream()
+              .map(choice -> Stream.concat(choice.stream(), Stream.of(turn)).toList())
+              .toList();
       choices =
-          certain ? with : never ? without : Stream.concat(without.stream(), with.stream()).toList();
+          certain
+              ? with
+              : never ? without : Stream.concat(without.stream(), with.stream()).toList();
     }
     return choices.stream().sorted(Comparator.comparing(List::size)).toList();
   }
 
-  /** The first order, by valid time, that the dates and the law allow: all of one list, then all of the other. */
+  /**
+   * The first order, by valid time, that the dates and the law allow: all of one list, then all of
+   * the other.
+   */
   private static <S> @Nullable List<Turn> firstOrder(
       List<Turn> choice, List<Turn> rest, List<Turn> placed, Law<S> law, S state) {
     List<Turn> all = Stream.concat(choice.stream(), rest.stream()).toList();

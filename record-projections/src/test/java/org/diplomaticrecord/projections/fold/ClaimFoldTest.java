@@ -72,11 +72,14 @@ class ClaimFoldTest {
 
   @Test
   void standsInItsLatestFormWhenRevised() {
-    Answer answer = Story.of(made("2002-09-17"), with("supersededBy", null, revised("2004-11-14"))).asOf("2004-11-14");
+    Answer answer =
+        Story.of(made("2002-09-17"), with("supersededBy", null, revised("2004-11-14")))
+            .asOf("2004-11-14");
 
     assertThat(answer.holds()).containsExactly("revised", "made");
     assertThat(claim(answer).text()).isEqualTo("Nine have died.");
-    assertThat(claim(answer).originalText()).isEqualTo("Eight of the persons asked about have died.");
+    assertThat(claim(answer).originalText())
+        .isEqualTo("Eight of the persons asked about have died.");
     assertThat(claim(answer).count()).isEqualTo(9);
   }
 

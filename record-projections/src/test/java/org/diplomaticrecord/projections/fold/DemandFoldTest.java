@@ -49,7 +49,10 @@ class DemandFoldTest {
 
   @Test
   void isNoLongerOpenWhenMetInFull() {
-    assertThat(Story.of(raised("2002"), answered("2003"), met("2014-05-29")).asOf("2014-05-29").holds())
+    assertThat(
+            Story.of(raised("2002"), answered("2003"), met("2014-05-29"))
+                .asOf("2014-05-29")
+                .holds())
         .containsExactly("met", "answered");
   }
 

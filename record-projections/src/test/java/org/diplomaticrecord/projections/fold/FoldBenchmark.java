@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.example.DemandExamples;
 import org.diplomaticrecord.api.example.MeasureExamples;
-import org.diplomaticrecord.api.entry.Entry;
 
 /** How fast histories are folded into rectangles, all of them, on one core: run {@code main}. */
 final class FoldBenchmark {
@@ -41,7 +41,9 @@ final class FoldBenchmark {
     }
   }
 
-  /** Measures and demands of ten entries each, in the order of their dates, some dated by a month. */
+  /**
+   * Measures and demands of ten entries each, in the order of their dates, some dated by a month.
+   */
   private static List<Story> stories(int imprecise) {
     Random random = new Random(1);
     List<Story> stories = new ArrayList<>();
@@ -50,7 +52,8 @@ final class FoldBenchmark {
       LocalDate day = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(1000));
       for (int at = 0; at < 10; at++) {
         day = day.plusDays(20 + random.nextInt(200));
-        String date = random.nextInt(100) < imprecise ? day.toString().substring(0, 7) : day.toString();
+        String date =
+            random.nextInt(100) < imprecise ? day.toString().substring(0, 7) : day.toString();
         entries.add(subject % 2 == 0 ? measure(at, date) : demand(at, date));
       }
       stories.add(Story.of(entries.toArray(Entry[]::new)));

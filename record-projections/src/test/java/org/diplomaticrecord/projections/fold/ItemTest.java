@@ -17,7 +17,8 @@ class ItemTest {
 
   @Test
   void isWrittenAsTheViewListsItWithWhatIsEmptyLeftOut() {
-    Story story = Story.of(ProtestExamples.lodged("[..2014-06-30]"), ProtestExamples.answered("2014-07"));
+    Story story =
+        Story.of(ProtestExamples.lodged("[..2014-06-30]"), ProtestExamples.answered("2014-07"));
 
     assertThat(json.writeValueAsString(Item.of(story.subject(), story.asOf("2014-07-15"))))
         .isEqualTo(
@@ -31,7 +32,8 @@ class ItemTest {
             "by":"JP","to":"KP","text":"The results lack sincerity.",\
             "against":["claim/eight-deceased"],"channel":"embassy in Beijing",\
             "engagement":"engagement/working-level-3","lodged":"[..2014-06-30]",\
-            "uncertain":["answers"]}""");
+            "uncertain":["answers"]}\
+            """);
   }
 
   @Test
@@ -42,7 +44,8 @@ class ItemTest {
         .isEqualTo(
             """
             {"id":"measure/port-ban","title":"measure/port-ban","status":"not-yet",\
-            "certainty":"certain"}""");
+            "certainty":"certain"}\
+            """);
     assertThat(json.writeValueAsString(Item.notRecorded(portBan))).contains("\"not-recorded\"");
   }
 
@@ -53,7 +56,8 @@ class ItemTest {
         Answer answer = Story.of(entry).read().segments().getFirst().answer();
 
         assertThat(answer.detail()).isInstanceOf(Detail.of(entry.subject().kind()));
-        assertThat(json.writeValueAsString(Item.of(entry.subject(), answer))).doesNotContain("null");
+        assertThat(json.writeValueAsString(Item.of(entry.subject(), answer)))
+            .doesNotContain("null");
       }
     }
   }

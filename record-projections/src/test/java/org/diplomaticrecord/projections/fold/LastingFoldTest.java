@@ -69,7 +69,8 @@ class LastingFoldTest {
 
   @Test
   void runsPossiblyOnAnyDayOfAMonth() {
-    ActivityDetail release = activity(Story.of(with("yearly", null, held("2020-10"))).asOf("2020-10-31"));
+    ActivityDetail release =
+        activity(Story.of(with("yearly", null, held("2020-10"))).asOf("2020-10-31"));
 
     assertThat(Running.on(release, LocalDate.of(2020, 9, 30))).isEqualTo(Running.NO);
     assertThat(Running.on(release, LocalDate.of(2020, 10, 31))).isEqualTo(Running.POSSIBLE);

@@ -102,7 +102,10 @@ class MeasureFoldTest {
     portBan.then(announced("2016-02-10"));
 
     assertThat(portBan.asOf("2016-02-29").holds()).containsExactly("in-force");
-    assertThat(Story.of(imposed("2006"), lifted("2014"), announced("2016-02-10")).asOf("2016-02-10").holds())
+    assertThat(
+            Story.of(imposed("2006"), lifted("2014"), announced("2016-02-10"))
+                .asOf("2016-02-10")
+                .holds())
         .containsExactly("lifted", "announced");
   }
 
@@ -120,7 +123,8 @@ class MeasureFoldTest {
   @Test
   void isNoLongerEasedWhenTightened() {
     Answer answer =
-        Story.of(imposed("2006-10-14"), eased("2014-07-04"), tightened("2016-02-19")).asOf("2016-02-19");
+        Story.of(imposed("2006-10-14"), eased("2014-07-04"), tightened("2016-02-19"))
+            .asOf("2016-02-19");
 
     assertThat(answer.holds()).containsExactly("in-force");
     assertThat(answer.since()).isEqualTo(on("2006-10-14"));

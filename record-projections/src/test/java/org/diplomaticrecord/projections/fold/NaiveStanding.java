@@ -26,7 +26,9 @@ import org.diplomaticrecord.api.entry.PolicyEntry.PolicyAdopted;
 import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.projections.fold.BruteForce.Turn;
 
-/** The words that hold at the end of a history, the status first, asked of the whole list each time. */
+/**
+ * The words that hold at the end of a history, the status first, asked of the whole list each time.
+ */
 final class NaiveStanding {
   private NaiveStanding() {}
 
@@ -71,7 +73,8 @@ final class NaiveStanding {
       words.add("met");
     }
     boolean partlyAfter =
-        entries.subList(full + 1, entries.size()).stream().anyMatch(entry -> entry instanceof DemandMet);
+        entries.subList(full + 1, entries.size()).stream()
+            .anyMatch(entry -> entry instanceof DemandMet);
     if (partly && partlyAfter) {
       words.add("partly-met");
     }

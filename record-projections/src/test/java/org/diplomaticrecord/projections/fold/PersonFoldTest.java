@@ -53,11 +53,13 @@ class PersonFoldTest {
 
   @Test
   void isIdentifiedStillWhenReturned() {
-    Story story = Story.of(returned("2002-10-15"), identified("2003"), familyReunited("2004-05-22"));
+    Story story =
+        Story.of(returned("2002-10-15"), identified("2003"), familyReunited("2004-05-22"));
 
     assertThat(story.asOf("2002-10-15").holds()).containsExactly("returned");
     assertThat(story.asOf("2003-12-31").holds()).containsExactly("returned", "identified");
-    assertThat(story.asOf("2004-05-22").holds()).containsExactly("returned", "identified", "reunited");
+    assertThat(story.asOf("2004-05-22").holds())
+        .containsExactly("returned", "identified", "reunited");
   }
 
   @Test

@@ -42,7 +42,9 @@ class PolicyFoldTest {
 
   @Test
   void isCertainlyInForceButNotCertainlyWhichWithinTheMonthOfTheChange() {
-    Answer answer = Story.of(adopted("2006-10-16"), with("title", "Eight points", adopted("2013-01"))).asOf("2013-01-10");
+    Answer answer =
+        Story.of(adopted("2006-10-16"), with("title", "Eight points", adopted("2013-01")))
+            .asOf("2013-01-10");
 
     assertThat(answer.certainty()).isEqualTo(Certainty.CERTAIN);
     assertThat(answer.uncertain()).startsWith("title", "since");

@@ -30,8 +30,9 @@ import org.diplomaticrecord.api.value.SourceId;
 import org.diplomaticrecord.api.value.SubjectId;
 
 /**
- * Histories of a kind with dates of every precision, corrections, corrections of corrections and retractions, in any
- * order of their dates. Some are such as a recorder admits, others are any at all. The same seed gives the same.
+ * Histories of a kind with dates of every precision, corrections, corrections of corrections and
+ * retractions, in any order of their dates. Some are such as a recorder admits, others are any at
+ * all. The same seed gives the same.
  */
 final class RandomHistory {
   static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
@@ -50,11 +51,16 @@ final class RandomHistory {
     random = new Random(seed);
     subject = new SubjectId(kind, "random");
     types =
-        Arrays.stream(EntryType.values()).filter(type -> type.name().startsWith(kind.name())).toList();
+        Arrays.stream(EntryType.values())
+            .filter(type -> type.name().startsWith(kind.name()))
+            .toList();
     lawful = random.nextInt(4) > 0;
   }
 
-  /** A history of up to so many events; their positions have gaps, as other subjects have events too. */
+  /**
+   * A history of up to so many events; their positions have gaps, as other subjects have events
+   * too.
+   */
   static List<Recorded> of(Kind kind, long seed, int atMost) {
     RandomHistory history = new RandomHistory(kind, seed);
     for (int tries = 0; tries < 10 * atMost && history.events.size() < atMost; tries++) {
@@ -114,7 +120,8 @@ final class RandomHistory {
       case 1 -> "2014~";
       case 2 -> first + "/" + last;
       case 3 -> first + "/" + YearMonth.from(last);
-      case 4 -> any(List.of(first + "/..", "../" + first, "[.." + first + "]", "[" + first + "..]"));
+      case 4 ->
+          any(List.of(first + "/..", "../" + first, "[.." + first + "]", "[" + first + "..]"));
       case 5, 6, 7 -> "[" + first + ".." + last + "]";
       default -> one.toString();
     };

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class SmallFoldsTest {
   @Test
   void aCaseStaysOpenHoweverItIsClassed() {
-    Answer answer = Story.of(CaseExamples.opened("1977"), CaseExamples.reclassified("2003")).asOf("2003-12-31");
+    Answer answer =
+        Story.of(CaseExamples.opened("1977"), CaseExamples.reclassified("2003")).asOf("2003-12-31");
 
     assertThat(answer.holds()).containsExactly("open", "reclassified");
   }
@@ -52,7 +53,10 @@ class SmallFoldsTest {
 
   @Test
   void aProtestStaysLodgedWhenItIsAnswered() {
-    assertThat(Story.of(ProtestExamples.lodged("2004"), ProtestExamples.answered("2005")).asOf("2005-12-31").holds())
+    assertThat(
+            Story.of(ProtestExamples.lodged("2004"), ProtestExamples.answered("2005"))
+                .asOf("2005-12-31")
+                .holds())
         .containsExactly("answered", "lodged");
   }
 
@@ -95,7 +99,9 @@ class SmallFoldsTest {
 
   @Test
   void aPositionIsWhatThePartySaidLast() {
-    Answer answer = Story.of(PositionExamples.stated("2002"), PositionExamples.warningIssued("2004-12-25")).asOf("2004-12-25");
+    Answer answer =
+        Story.of(PositionExamples.stated("2002"), PositionExamples.warningIssued("2004-12-25"))
+            .asOf("2004-12-25");
 
     assertThat(answer.holds()).containsExactly("warned");
     assertThat(((PositionDetail) answer.detail()).earlier()).hasSize(1);
