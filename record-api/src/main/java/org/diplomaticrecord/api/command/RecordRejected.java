@@ -1,6 +1,7 @@
 package org.diplomaticrecord.api.command;
 
 import java.util.List;
+import java.util.Objects;
 
 /** A command was refused: nothing was recorded. It names the rule and the events that stand in the way. */
 public final class RecordRejected extends RuntimeException {
@@ -18,6 +19,12 @@ public final class RecordRejected extends RuntimeException {
     super(message, null, false, false);
     this.rule = rule;
     this.conflicts = List.copyOf(conflicts);
+  }
+
+  /** What the rule asks and what stands against it, for a person. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 
   /** The stable id of the rule. */

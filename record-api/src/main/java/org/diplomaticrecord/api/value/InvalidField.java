@@ -38,6 +38,12 @@ public final class InvalidField extends IllegalArgumentException {
     return field;
   }
 
+  /** What is wrong with it and what would be right. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
+  }
+
   /**
    * Checks that a value is there.
    *

@@ -36,7 +36,8 @@ public record Source(
     InvalidField.present("id", id);
     InvalidField.text("title", title, InvalidField.TITLE);
     InvalidField.optional("publisher", publisher, InvalidField.TITLE);
-    if (InvalidField.optional("url", url, LONGEST_URL) != null && !isWebAddress(url)) {
+    InvalidField.optional("url", url, LONGEST_URL);
+    if (url != null && !isWebAddress(url)) {
       throw new InvalidField("url", "'%s' is no address of the form https://…".formatted(url));
     }
     if (sha256 != null && !DIGEST.matcher(sha256).matches()) {

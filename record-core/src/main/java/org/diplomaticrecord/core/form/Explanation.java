@@ -85,7 +85,7 @@ final class Explanation {
       add(
           value.isObject() ? Wording.invalidField(failure).map(cause -> below(at, cause.field())).orElse(at) : at,
           value.isObject()
-              ? Wording.invalidField(failure).map(Throwable::getMessage).orElse("cannot be read")
+              ? Wording.invalidField(failure).map(InvalidField::getMessage).orElse("cannot be read")
               : Wording.unreadable(value, type, failure));
     }
   }

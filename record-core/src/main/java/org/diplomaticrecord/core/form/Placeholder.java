@@ -36,6 +36,6 @@ final class Placeholder {
   }
 
   private static String kind(ObjectNode tree) {
-    return EntryType.named(tree.path("type").asString("")).map(type -> type.typeName().split("\\.")[0]).orElse("case");
+    return EntryType.named(tree.path("type").asString("")).map(type -> type.typeName().substring(0, type.typeName().indexOf('.'))).orElse("case");
   }
 }

@@ -1,5 +1,7 @@
 package org.diplomaticrecord.core.form;
 
+import java.util.Objects;
+
 /** A text is not what it should be from its syntax on: nothing can be read from it. */
 public final class Unreadable extends Exception {
   private static final long serialVersionUID = 1L;
@@ -13,6 +15,12 @@ public final class Unreadable extends Exception {
   public Unreadable(int line, String message) {
     super(message, null, false, false);
     this.line = line;
+  }
+
+  /** What stands there and what would be right. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 
   /** Where reading stopped, from 1. */

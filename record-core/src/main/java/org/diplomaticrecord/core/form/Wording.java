@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.diplomaticrecord.api.value.InvalidField;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -36,10 +35,12 @@ final class Wording {
   }
 
   static Optional<InvalidField> invalidField(Throwable failure) {
-    return Stream.<Throwable>iterate(failure, each -> each != null, Throwable::getCause)
-        .filter(InvalidField.class::isInstance)
-        .map(InvalidField.class::cast)
-        .findFirst();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InvalidField found) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean isWhole(Class<?> type) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param items its entries, as far as they could be read
  * @param faults what could not be read
  * @param unread the subjects and import keys of the entries that could not be read, as far as they can be told
+ * @param whole whether it could be read to its end
  */
 record FileContents(
     ImportFile file,
@@ -28,7 +29,8 @@ record FileContents(
     List<Defined<Source>> sources,
     List<Item> items,
     List<ImportFault> faults,
-    Set<String> unread) {
+    Set<String> unread,
+    boolean whole) {
   /**
    * A definition.
    *

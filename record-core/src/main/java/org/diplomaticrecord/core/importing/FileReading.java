@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.value.DossierId;
@@ -44,31 +43,22 @@ final class FileReading implements Sections {
 
   static FileContents read(ImportFile file, EntryForm form) {
     FileReading reading = new FileReading(file, form);
+    boolean whole = false;
     try {
       sections(file, reading);
       if (!reading.dossierTold) {
         reading.fault(1, "the file does not say to which dossier it belongs");
       }
+      whole = true;
     } catch (Unreadable e) {
       reading.fault(e.line(), e.getMessage());
     }
     return new FileContents(
-        file, reading.id, reading.dossier, reading.parties, reading.sources, reading.read, reading.faults, reading.unread);
+        file, reading.id, reading.dossier, reading.parties, reading.sources, reading.read, reading.faults, reading.unread, whole);
   }
 
-  /** Finds some elements of the entries again, to point at what is inside them. */
-  static List<Located> locate(ImportFile file, Set<Integer> wanted) {
-    List<Located> found = new ArrayList<>();
-    TreeSet<Integer> indexes = new TreeSet<>(wanted);
-    try {
-      sections(file, new Search(indexes, found));
-    } catch (Unreadable e) {
-      throw new IllegalStateException("It could be read before", e);
-    }
-    return found;
-  }
-
-  private static void sections(ImportFile file, Sections sections) throws Unreadable {
+  /** Hands what stands in a file to its sections. */
+  static void sections(ImportFile file, Sections sections) throws Unreadable {
     if (file.content().length > ImportFile.LARGEST) {
       throw new Unreadable(1, "the file has more than %d MiB; split it".formatted(ImportFile.LARGEST >> 20));
     }
@@ -158,36 +148,5 @@ final class FileReading implements Sections {
   static ImportFault at(ImportFile file, Located given, Problem.Fault fault) {
     String field = fault.pointer().isEmpty() ? "" : fault.pointer().substring(1) + ": ";
     return new ImportFault(new Place(file.name(), given.line(fault.pointer())), field + fault.message());
-  }
-
-  /** Keeps the wanted entries only. */
-  private static final class Search implements Sections {
-    private final TreeSet<Integer> wanted;
-    private final List<Located> found;
-    private int index;
-
-    private Search(TreeSet<Integer> wanted, List<Located> found) {
-      this.wanted = wanted;
-      this.found = found;
-    }
-
-    @Override
-    public void entry(Located entry) {
-      if (wanted.contains(index++)) {
-        found.add(entry);
-      }
-    }
-
-    @Override
-    public void dossier(Located dossier) {}
-
-    @Override
-    public void party(Located party) {}
-
-    @Override
-    public void source(Located source) {}
-
-    @Override
-    public void fault(int line, String message) {}
   }
 }

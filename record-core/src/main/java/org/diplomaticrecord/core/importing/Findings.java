@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.core.form.Pointers;
 import org.diplomaticrecord.core.recording.Proposal;
@@ -57,7 +56,7 @@ final class Findings {
     return new FaultyImport(
         faults.stream()
             .sorted(Comparator.<ImportFault>comparingInt(fault -> names.indexOf(fault.place().file()))
-                    .thenComparing(fault -> fault.place().line()))
+                    .thenComparingInt(fault -> fault.place().line()))
             .toList());
   }
 
@@ -99,13 +98,8 @@ final class Findings {
         wanted.computeIfAbsent(file(item), _ -> new HashMap<>()).put(item.index(), refusal.proposal());
       }
     }
-    wanted.forEach((file, proposals) -> {
-      List<Located> found = FileReading.locate(file, proposals.keySet());
-      int at = 0;
-      for (int index : new TreeSet<>(proposals.keySet())) {
-        located.put(proposals.get(index), found.get(at++));
-      }
-    });
+    wanted.forEach((file, asked) ->
+        EntrySearch.in(file, asked.keySet()).forEach((index, found) -> located.put(asked.get(index), found)));
   }
 
   private ImportFile file(Item item) {

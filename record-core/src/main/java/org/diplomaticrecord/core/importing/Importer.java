@@ -63,32 +63,39 @@ public class Importer {
         file.items().forEach(item -> proposals.add(proposal(Objects.requireNonNull(file.id()), form(file.file()), item)));
       }
     }
-    progress.at(Step.DECIDING, 0, proposals.size());
     Batch batch = new Batch(proposals, introduced, Map.of(), recordedBy);
+    Findings findings = new Findings(files, items, proposals);
     if (dryRun || !faults.isEmpty()) {
-      Set<String> unread = contents.stream().flatMap(file -> file.unread().stream()).collect(Collectors.toSet());
-      decide(batch, new Findings(files, items, proposals), unread, faults);
+      if (contents.stream().allMatch(FileContents::whole)) {
+        faults.addAll(refused(batch, findings, contents));
+      }
+      if (!faults.isEmpty()) {
+        throw findings.faulty(faults);
+      }
       return summary(true, items, List.of());
     }
     try {
-      progress.at(Step.RECORDING, 0, proposals.size());
-      List<Recorded> recorded = recorder.record(batch, given -> along.accept(summary(false, items, given)));
-      progress.at(Step.RECORDING, proposals.size(), proposals.size());
+      int all = proposals.size();
+      List<Recorded> recorded =
+          recorder.record(
+              batch,
+              decided -> progress.at(Step.DECIDING, decided, all),
+              given -> along.accept(summary(false, items, given)));
+      progress.at(Step.RECORDED, all, all);
       return summary(false, items, recorded);
     } catch (Refused refused) {
-      Findings findings = new Findings(files, items, proposals);
       throw findings.faulty(findings.of(refused.refusals(), Set.of()));
     }
   }
 
-  private void decide(Batch batch, Findings findings, Set<String> unread, List<ImportFault> faults) {
+  /** What the record would refuse of that which could be read. */
+  private List<ImportFault> refused(Batch batch, Findings findings, List<FileContents> contents) {
     try {
       recorder.decide(batch);
+      return List.of();
     } catch (Refused refused) {
-      faults.addAll(findings.of(refused.refusals(), unread));
-    }
-    if (!faults.isEmpty()) {
-      throw findings.faulty(faults);
+      Set<String> unread = contents.stream().flatMap(file -> file.unread().stream()).collect(Collectors.toSet());
+      return findings.of(refused.refusals(), unread);
     }
   }
 

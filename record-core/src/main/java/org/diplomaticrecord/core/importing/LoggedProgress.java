@@ -25,7 +25,7 @@ final class LoggedProgress implements Progress {
       LOG.info("{}: {}", what, switch (step) {
         case READING -> "%d of %d files read".formatted(done, all);
         case DECIDING -> "%d of %d entries decided".formatted(done, all);
-        case RECORDING -> "%d of %d entries recorded".formatted(done, all);
+        case RECORDED -> "%d of %d entries recorded".formatted(done, all);
       });
     }
   }

@@ -7,15 +7,17 @@ public interface Progress {
   enum Step {
     READING,
     DECIDING,
-    RECORDING
+    RECORDED
   }
 
   /** Nobody watches. */
   Progress NONE = (_, _, _) -> {};
 
   /**
+   * The import has come this far.
+   *
    * @param step what is being done
-   * @param done how many files are read, or entries decided or recorded
+   * @param done how many files are read, or entries decided, or recorded
    * @param all of how many
    */
   void at(Step step, int done, int all);

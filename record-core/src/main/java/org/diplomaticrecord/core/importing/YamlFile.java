@@ -166,8 +166,8 @@ final class YamlFile {
     if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
       throw new Unreadable(line(event), "anchors and aliases are not read; write the value out");
     }
-    if (event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
-        || event instanceof CollectionStartEvent start && start.getTag().isPresent()) {
+    if ((event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+        || (event instanceof CollectionStartEvent start && start.getTag().isPresent())) {
       throw new Unreadable(line(event), "tags are not read; write the value without");
     }
     if (event instanceof ScalarEvent scalar && !Utf8.canBeKept(scalar.getValue())) {

@@ -1,9 +1,7 @@
 package org.diplomaticrecord.core.recording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,84 +18,31 @@ import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.api.value.ImportKey;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.core.form.Faulty;
+import org.diplomaticrecord.core.recording.Known.SubjectHistory;
 import org.diplomaticrecord.core.recording.Proposal.OfCorrection;
 import org.diplomaticrecord.core.recording.Proposal.OfEntry;
 import org.diplomaticrecord.core.recording.Proposal.OfRetraction;
 import org.diplomaticrecord.core.recording.Proposal.Target;
 import org.diplomaticrecord.core.recording.Refusal.Conflict;
-import org.diplomaticrecord.core.store.EventReader;
-import org.diplomaticrecord.core.store.StoredEvent;
-import org.diplomaticrecord.core.subject.History;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the proposals of one dossier in their order, each on what is recorded and what was decided before it. */
 final class Deliberation {
-  private static final class Progress {
-    private History history = History.EMPTY;
-    private final List<Origin> events = new ArrayList<>();
-
-    void add(Origin origin) {
-      history = history.with(origin.event());
-      events.add(origin);
-    }
-  }
-
   private final DossierId dossier;
   private final Map<SubjectAddress, Long> lastRead;
-  private final Map<SubjectAddress, Progress> subjects = new HashMap<>();
-  private final Map<String, Origin> keyed = new HashMap<>();
+  private final Known known;
   private final Set<String> refusedKeys = new HashSet<>();
   private final List<Refusal> refusals = new ArrayList<>();
 
   /**
-   * @param proposals all of the dossier's
+   * Begins with what is known.
+   *
    * @param lastRead the sequence of the last event the recorder has read, for the subjects where that matters
    */
-  Deliberation(
-      DossierId dossier,
-      List<Proposal> proposals,
-      Map<SubjectAddress, Long> lastRead,
-      RecordedKeys recordedKeys,
-      EventReader reader) {
+  Deliberation(DossierId dossier, Known known, Map<SubjectAddress, Long> lastRead) {
     this.dossier = dossier;
+    this.known = known;
     this.lastRead = lastRead;
-    if (recordedKeys.anythingOf(dossier)) {
-      load(proposals, recordedKeys, reader);
-    }
-  }
-
-  private void load(List<Proposal> proposals, RecordedKeys recordedKeys, EventReader reader) {
-    Set<String> keys = new HashSet<>();
-    Set<SubjectAddress> addresses = new LinkedHashSet<>();
-    for (Proposal proposal : proposals) {
-      if (proposal.key() != null) {
-        keys.add(proposal.key().code());
-      }
-      switch (proposal) {
-        case OfEntry entry -> addresses.add(new SubjectAddress(dossier, entry.entry().subject()));
-        case OfCorrection correction -> target(correction.target(), keys, addresses);
-        case OfRetraction retraction -> target(retraction.target(), keys, addresses);
-      }
-    }
-    addresses.addAll(recordedKeys.subjects(dossier, keys).values());
-    reader.histories(addresses).forEach((address, events) -> {
-      Progress progress = new Progress();
-      for (StoredEvent event : events) {
-        Origin origin = new Origin(address, event.sequence(), event.event(), Conflict.recorded(event.position()));
-        progress.add(origin);
-        if (event.importKey() != null) {
-          keyed.put(event.importKey().code(), origin);
-        }
-      }
-      subjects.put(address, progress);
-    });
-  }
-
-  private static void target(Target target, Set<String> keys, Set<SubjectAddress> addresses) {
-    switch (target) {
-      case Target.Keyed(ImportKey key) -> keys.add(key.code());
-      case Target.At at -> addresses.add(at.address());
-    }
   }
 
   /** What a proposal becomes; absent where it is refused. */
@@ -108,7 +53,7 @@ final class Deliberation {
         refusedKey(proposal);
         return null;
       }
-      Origin before = proposal.key() == null ? null : keyed.get(proposal.key().code());
+      Origin before = proposal.key() == null ? null : known.keyed(proposal.key());
       return before == null ? decide(index, proposal, command) : repeated(index, proposal, command, before);
     } catch (Faulty faulty) {
       refuse(proposal, new Refusal.Faults(index, faulty.faults()));
@@ -118,28 +63,22 @@ final class Deliberation {
 
   private @Nullable Decided decide(int index, Proposal proposal, RecordCommand command) {
     SubjectAddress address = command.address();
-    Progress progress = subject(address);
+    SubjectHistory subject = known.subject(address);
     try {
-      if (lastRead.containsKey(address)) {
-        progress.history.requireLast(lastRead.get(address));
+      Long last = lastRead.get(address);
+      if (last != null) {
+        subject.history().requireLast(last);
       }
-      RecordEvent event = progress.history.decide(command);
-      Origin origin = new Origin(address, progress.events.size(), event, Conflict.proposed(index));
-      progress.add(origin);
-      if (proposal.key() != null) {
-        keyed.put(proposal.key().code(), origin);
-      }
+      RecordEvent event = subject.history().decide(command);
+      Origin origin = new Origin(address, subject.history().lastSequence() + 1, event, Conflict.proposed(index));
+      known.add(origin, proposal.key());
       return new Decided(command, address, origin.sequence(), event, proposal.key(), null);
     } catch (RecordRejected rejected) {
       List<Conflict> conflicts =
-          rejected.conflicts().stream().map(sequence -> progress.events.get(sequence.intValue()).where()).toList();
+          rejected.conflicts().stream().map(sequence -> subject.at(sequence).where()).toList();
       refuse(proposal, new Refusal.ByRule(index, address.subject().toString(), rejected.rule(), rejected.getMessage(), conflicts));
       return null;
     }
-  }
-
-  private Progress subject(SubjectAddress address) {
-    return subjects.computeIfAbsent(address, _ -> new Progress());
   }
 
   /** The same again is recorded already; anything else under a key once used is refused. */
@@ -206,14 +145,14 @@ final class Deliberation {
   private @Nullable Origin target(int index, Target target) {
     return switch (target) {
       case Target.Keyed(ImportKey key) -> {
-        Origin origin = keyed.get(key.code());
+        Origin origin = known.keyed(key);
         if (origin == null && !refusedKeys.contains(key.code())) {
           refusals.add(new Refusal.Unknown(index, "import-key.unknown", key.code(),
               "No entry has the importKey '%s', neither in the record nor above in this import.".formatted(key)));
         }
         yield origin;
       }
-      case Target.At(SubjectAddress address, long sequence) -> subject(address).events.get((int) sequence);
+      case Target.At(SubjectAddress address, long sequence) -> known.subject(address).at(sequence);
     };
   }
 

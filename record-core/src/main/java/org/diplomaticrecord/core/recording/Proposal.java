@@ -41,6 +41,8 @@ public sealed interface Proposal {
   @FunctionalInterface
   interface Replacement {
     /**
+     * The entry to be read instead.
+     *
      * @param corrected the entry as it is read before the correction
      */
     Entry of(Entry corrected) throws Faulty;

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.core.store.EventReader;
@@ -13,7 +15,11 @@ import org.springframework.dao.DuplicateKeyException;
 
 /** Decides and records batches. */
 public class Recorder {
+  /** Watches no progress. */
+  public static final IntConsumer NOBODY = _ -> {};
+
   private static final int ATTEMPTS = 3;
+  private static final int TOLD_EVERY = 1_000;
 
   private final RecordedKeys keys;
   private final EventReader reader;
@@ -33,20 +39,21 @@ public class Recorder {
    * @throws Refused naming everything that cannot be recorded
    */
   public void decide(Batch batch) {
-    deliberate(batch);
+    deliberate(batch, NOBODY);
   }
 
   /**
    * Records a batch in one transaction. Where another writer was faster it is decided anew.
    *
+   * @param progress is told now and then how many are decided
    * @param along what else belongs into the transaction, once the positions are given
    * @return where each proposal stands, in their order
    * @throws Refused naming everything that cannot be recorded; nothing was
    * @throws ConcurrencyException if others were faster every time; nothing was recorded
    */
-  public List<Recorded> record(Batch batch, Consumer<List<Recorded>> along) {
+  public List<Recorded> record(Batch batch, IntConsumer progress, Consumer<List<Recorded>> along) {
     for (int attempt = 1; ; attempt++) {
-      List<Decided> decided = deliberate(batch);
+      List<Decided> decided = deliberate(batch, progress);
       try {
         return appending.append(batch, decided, along);
       } catch (ConcurrencyException | DuplicateKeyException e) {
@@ -57,20 +64,23 @@ public class Recorder {
     }
   }
 
-  private List<Decided> deliberate(Batch batch) {
+  private List<Decided> deliberate(Batch batch, IntConsumer progress) {
     Map<DossierId, List<Proposal>> byDossier = new HashMap<>();
     batch.proposals().forEach(each -> byDossier.computeIfAbsent(each.dossier(), _ -> new ArrayList<>()).add(each));
     Map<DossierId, Deliberation> deliberations = new HashMap<>();
-    byDossier.forEach((dossier, proposals) -> deliberations.put(dossier, new Deliberation(dossier, proposals, batch.lastRead(), keys, reader)));
+    byDossier.forEach((dossier, proposals) -> deliberations.put(dossier, new Deliberation(dossier, Known.of(dossier, proposals, keys, reader), batch.lastRead())));
 
     Acquaintance.Check check = acquaintance.check(batch);
     List<Decided> all = new ArrayList<>(batch.proposals().size());
     for (int index = 0; index < batch.proposals().size(); index++) {
       Proposal proposal = batch.proposals().get(index);
-      Decided decided = deliberations.get(proposal.dossier()).decide(index, proposal);
+      Decided decided = Objects.requireNonNull(deliberations.get(proposal.dossier())).decide(index, proposal);
       if (decided != null) {
         all.add(decided);
         check.of(index, decided.command());
+      }
+      if (index % TOLD_EVERY == 0) {
+        progress.accept(index);
       }
     }
     List<Refusal> refusals = new ArrayList<>(check.refusals());

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
@@ -14,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Set;
 import org.diplomaticrecord.core.store.StartRefused;
 import org.slf4j.Logger;
@@ -55,7 +55,7 @@ final class WriteToken {
 
   /** Puts a whole file in its place: a start at the same time, or one that was killed, leaves no half of a token. */
   private static boolean create(Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "A file stands in a folder");
     Files.createDirectories(folder);
     Path drawn = Files.createTempFile(folder, "write-token", null, ownerOnly(folder));
     try {

@@ -106,7 +106,7 @@ class Writing {
       Map<SubjectAddress, Long> lastRead = position == null ? Map.of() : Map.of(first, sequence(first, position));
       try {
         List<Recorded> recorded =
-            recorder.record(new Batch(proposals, List.of(), lastRead, RECORDER), given -> keep.accept(answer(dossier, given)));
+            recorder.record(new Batch(proposals, List.of(), lastRead, RECORDER), Recorder.NOBODY, given -> keep.accept(answer(dossier, given)));
         return answer(dossier, recorded);
       } catch (Refused refused) {
         throw rejections.of(refused);

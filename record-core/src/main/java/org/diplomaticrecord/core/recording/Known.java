@@ -1,0 +1,99 @@
+package org.diplomaticrecord.core.recording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diplomaticrecord.api.value.DossierId;
+import org.diplomaticrecord.api.value.ImportKey;
+import org.diplomaticrecord.api.value.SubjectAddress;
+import org.diplomaticrecord.core.recording.Proposal.OfCorrection;
+import org.diplomaticrecord.core.recording.Proposal.OfEntry;
+import org.diplomaticrecord.core.recording.Proposal.OfRetraction;
+import org.diplomaticrecord.core.recording.Proposal.Target;
+import org.diplomaticrecord.core.recording.Refusal.Conflict;
+import org.diplomaticrecord.core.store.EventReader;
+import org.diplomaticrecord.core.store.StoredEvent;
+import org.diplomaticrecord.core.subject.History;
+import org.jspecify.annotations.Nullable;
+
+/** The histories that the proposals of one dossier touch: what is recorded, and what is decided to follow. */
+final class Known {
+  /** One subject's history. */
+  static final class SubjectHistory {
+    private History history = History.EMPTY;
+    private final List<Origin> events = new ArrayList<>();
+
+    History history() {
+      return history;
+    }
+
+    /** The event at a place of the history. */
+    Origin at(long sequence) {
+      return events.get((int) sequence);
+    }
+  }
+
+  private final Map<SubjectAddress, SubjectHistory> subjects = new HashMap<>();
+  private final Map<String, Origin> keyed = new HashMap<>();
+
+  /** Loads what the proposals touch, all at once. */
+  static Known of(DossierId dossier, List<Proposal> proposals, RecordedKeys recordedKeys, EventReader reader) {
+    Known known = new Known();
+    if (recordedKeys.anythingOf(dossier)) {
+      Set<String> keys = new HashSet<>();
+      Set<SubjectAddress> addresses = new LinkedHashSet<>();
+      proposals.forEach(proposal -> touched(proposal, keys, addresses));
+      addresses.addAll(recordedKeys.subjects(dossier, keys).values());
+      reader.histories(addresses).values().forEach(history -> history.forEach(known::recorded));
+    }
+    return known;
+  }
+
+  private static void touched(Proposal proposal, Set<String> keys, Set<SubjectAddress> addresses) {
+    if (proposal.key() != null) {
+      keys.add(proposal.key().code());
+    }
+    switch (proposal) {
+      case OfEntry(DossierId dossier, _, var entry) -> addresses.add(new SubjectAddress(dossier, entry.subject()));
+      case OfCorrection correction -> touched(correction.target(), keys, addresses);
+      case OfRetraction retraction -> touched(retraction.target(), keys, addresses);
+    }
+  }
+
+  private static void touched(Target target, Set<String> keys, Set<SubjectAddress> addresses) {
+    switch (target) {
+      case Target.Keyed(ImportKey key) -> keys.add(key.code());
+      case Target.At at -> addresses.add(at.address());
+    }
+  }
+
+  private void recorded(StoredEvent event) {
+    add(
+        new Origin(event.address(), event.sequence(), event.event(), Conflict.recorded(event.position())),
+        event.importKey());
+  }
+
+  /** Adds what follows. */
+  void add(Origin origin, @Nullable ImportKey key) {
+    SubjectHistory subject = subject(origin.address());
+    subject.history = subject.history.with(origin.event());
+    subject.events.add(origin);
+    if (key != null) {
+      keyed.put(key.code(), origin);
+    }
+  }
+
+  /** The history of a subject; empty where nothing is known of it. */
+  SubjectHistory subject(SubjectAddress address) {
+    return subjects.computeIfAbsent(address, _ -> new SubjectHistory());
+  }
+
+  /** The event under a key, if there is one. */
+  @Nullable Origin keyed(ImportKey key) {
+    return keyed.get(key.code());
+  }
+}
