@@ -37,7 +37,8 @@ CREATE INDEX entry_by_date ON projection.entry (dossier, earliest, latest, posit
 CREATE INDEX entry_by_position ON projection.entry (dossier, position);
 CREATE INDEX entry_superseding ON projection.entry (dossier, kind, name) WHERE supersedes IS NOT NULL;
 CREATE INDEX entry_recorded_at ON projection.entry (recorded_at, position);
-CREATE INDEX entry_words ON projection.entry USING gin (to_tsvector('english', words), parties, sources);
+CREATE INDEX entry_words ON projection.entry USING gin (to_tsvector('english', words), parties, sources)
+  WITH (fastupdate = off);
 
 -- From which position on, and up to which, an event is not read because a correction or retraction in effect took
 -- its place or withdrew it.

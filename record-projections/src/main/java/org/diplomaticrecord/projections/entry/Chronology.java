@@ -25,7 +25,7 @@ public class Chronology {
   private static final String COLUMNS =
       """
       e.position, r.entry_id, r.subject, e.sequence, e.type, r.revision, e.recorded_at, r.recorded_by, r.import_key,
-      r.meta_data::jsonb ->> 'correlationId', e.dated, e.earliest, e.latest, e.according_to, e.supersedes, s.superseded_by, r.payload
+      r.meta_data::jsonb ->> 'correlationId', e.dated, e.earliest, e.latest, e.according_to, e.supersedes, e.superseded_by, r.payload
       """;
 
   private final JdbcTemplate jdbc;
@@ -44,10 +44,7 @@ public class Chronology {
       sql.after(after);
     }
     sql.limit(limit);
-    return jdbc
-        .query(sql.select(COLUMNS), (row, number) -> listed(row, viewpoint, narrowed), sql.arguments())
-        .stream()
-        .toList();
+    return jdbc.query(sql.select(COLUMNS), (row, number) -> listed(row, viewpoint, narrowed), sql.arguments());
   }
 
   /** How many entries there are on all pages. */
@@ -62,9 +59,11 @@ public class Chronology {
     return jdbc
         .query(
             """
-            SELECT %s FROM projection.entry e JOIN record.event r ON r.position = e.position
-            LEFT JOIN projection.supersession s ON s.position = e.position AND s.recorded_from <= ? AND s.recorded_to > ?
-            WHERE e.position = ? AND e.position <= ? AND e.dossier = ?
+            SELECT %s FROM (
+              SELECT e.*, s.superseded_by FROM projection.entry e
+              LEFT JOIN projection.supersession s ON s.position = e.position AND s.recorded_from <= ? AND s.recorded_to > ?
+              WHERE e.position = ? AND e.position <= ? AND e.dossier = ?) e
+            JOIN record.event r ON r.position = e.position
             """.formatted(COLUMNS),
             (row, number) -> listed(row, viewpoint, Map.of()),
             viewpoint.basis(), viewpoint.basis(), position, viewpoint.basis(), viewpoint.dossier().code())

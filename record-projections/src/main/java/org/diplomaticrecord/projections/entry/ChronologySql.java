@@ -103,9 +103,14 @@ final class ChronologySql {
     arguments.add(limit);
   }
 
+  /** What the record holds of an event is looked up only for the page. */
   String select(String columns) {
-    return "SELECT %s FROM projection.entry e JOIN record.event r ON r.position = e.position %s WHERE %s ORDER BY %s%s"
-        .formatted(columns, supersession, where, byDate ? "e.earliest, e.latest, e.position" : "e.position", tail);
+    String order = byDate ? "e.earliest, e.latest, e.position" : "e.position";
+    return """
+        SELECT %s FROM (
+          SELECT e.*, s.superseded_by FROM projection.entry e %s WHERE %s ORDER BY %s%s) e
+        JOIN record.event r ON r.position = e.position ORDER BY %s
+        """.formatted(columns, supersession, where, order, tail, order);
   }
 
   String count() {

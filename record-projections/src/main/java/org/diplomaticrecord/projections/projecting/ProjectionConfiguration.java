@@ -18,12 +18,13 @@ class ProjectionConfiguration {
   private static final int EVENTS_AT_ONCE = 500;
 
   @Bean
-  Projector projector(BatchWriter writer, ProjectedHead head) {
-    return new Projector(writer, head);
+  Projector projector(BatchWriter writer, ProjectedHead head, Stoppage stoppage) {
+    return new Projector(writer, head, stoppage);
   }
 
   @Bean
   ConfigurerModule projecting(
+      Stoppage stoppage,
       // Both stand on Axon's configuration, which this is a part of: they can only be asked for later.
       ObjectProvider<ProjectedHead> head,
       @Qualifier("positionSource") ObjectProvider<StreamableMessageSource<TrackedEventMessage<?>>> record) {
@@ -33,7 +34,7 @@ class ProjectionConfiguration {
                 .assignHandlerInstancesMatching(PROCESSOR, Projector.class::isInstance)
                 // An event that fails stops the processor before it: by default it would be logged and left out.
                 .registerListenerInvocationErrorHandler(PROCESSOR, _ -> PropagatingErrorHandler.instance())
-                .registerErrorHandler(PROCESSOR, _ -> PropagatingErrorHandler.instance())
+                .registerErrorHandler(PROCESSOR, _ -> stoppage)
                 .registerPooledStreamingEventProcessor(
                     PROCESSOR,
                     _ -> record.getObject(),

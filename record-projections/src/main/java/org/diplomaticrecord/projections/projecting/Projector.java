@@ -18,10 +18,12 @@ import org.diplomaticrecord.projections.entry.StoredEvent;
 final class Projector {
   private final BatchWriter writer;
   private final ProjectedHead head;
+  private final Stoppage stoppage;
 
-  Projector(BatchWriter writer, ProjectedHead head) {
+  Projector(BatchWriter writer, ProjectedHead head, Stoppage stoppage) {
     this.writer = writer;
     this.head = head;
+    this.stoppage = stoppage;
   }
 
   @EventHandler
@@ -43,7 +45,10 @@ final class Projector {
           List<StoredEvent> events = new ArrayList<>();
           batch.onPrepareCommit(_ -> writer.write(events));
           batch.onRollback(_ -> writer.forget());
-          batch.afterCommit(_ -> head.reached(events.getLast().position()));
+          batch.afterCommit(_ -> {
+            stoppage.over();
+            head.reached(events.getLast().position());
+          });
           return events;
         });
   }

@@ -5,18 +5,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.diplomaticrecord.projections.entry.Histories;
 import org.diplomaticrecord.projections.state.Items;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes the projections anew from the record, many times faster than event by event. It needs the projecting
- * processor to stand still; readers see the old rows until the new ones are complete.
+ * Writes the projections anew from the record, many times faster than event by event. The projecting processor stands
+ * still meanwhile; readers see the old rows until the new ones are complete.
  */
 @Component
 public class Rebuild {
@@ -29,6 +32,7 @@ public class Rebuild {
   private final Items items;
   private final Progress progress;
   private final ProjectedHead projected;
+  private final ObjectProvider<EventProcessingConfiguration> processing;
 
   Rebuild(
       DataSource dataSource,
@@ -37,7 +41,8 @@ public class Rebuild {
       Histories histories,
       Items items,
       Progress progress,
-      ProjectedHead projected) {
+      ProjectedHead projected,
+      ObjectProvider<EventProcessingConfiguration> processing) {
     this.dataSource = dataSource;
     this.jdbc = jdbc;
     this.transaction = transaction;
@@ -45,6 +50,7 @@ public class Rebuild {
     this.items = items;
     this.progress = progress;
     this.projected = projected;
+    this.processing = processing;
   }
 
   /** Rebuilds where nothing is written yet, or what is written is of another version. */
@@ -69,12 +75,21 @@ public class Rebuild {
    * @return the position up to which the projections now follow the record
    */
   public long run() {
-    transaction.executeWithoutResult(_ -> {
-      alone();
-      fill();
-    });
-    new ShadowTables(jdbc).analyze();
-    return projected.ask();
+    StreamingEventProcessor processor =
+        processing.getObject()
+            .eventProcessor(ProjectionConfiguration.PROCESSOR, StreamingEventProcessor.class)
+            .orElseThrow(() -> new IllegalStateException("Nothing keeps the projections up to the record"));
+    processor.shutDown();
+    try {
+      transaction.executeWithoutResult(_ -> {
+        alone();
+        fill();
+      });
+      new ShadowTables(jdbc).analyze();
+      return projected.ask();
+    } finally {
+      processor.start();
+    }
   }
 
   /** One node at a time. */

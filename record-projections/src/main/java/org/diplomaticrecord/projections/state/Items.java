@@ -14,6 +14,7 @@ import org.diplomaticrecord.projections.fold.Item;
 import org.diplomaticrecord.projections.fold.Running;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +29,8 @@ public class Items {
   Items(JsonMapper mapper) {
     this.mapper = mapper;
     this.writer = Item.writer(mapper);
-    this.activities = mapper.readerFor(ActivityDetail.class).without(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    this.activities =
+        mapper.readerFor(ActivityDetail.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
   /** The item of an answer. */
@@ -41,9 +43,16 @@ public class Items {
     return writer.writeValueAsString(recorded ? Item.notYet(subject) : Item.notRecorded(subject));
   }
 
-  /** The item of an activity with whether it runs on the day: that differs from day to day and is not stored. */
+  /**
+   * The item of an activity with whether it runs on the day: that differs from day to day and is not stored. Of an activity
+   * the reading does not date nothing is said.
+   */
   public String running(String activity, LocalDate day) {
-    Running running = Running.on(activities.readValue(activity), day);
+    ActivityDetail detail = activities.readValue(activity);
+    if (detail.dated() == null) {
+      return activity;
+    }
+    Running running = Running.on(detail, day);
     return "%s,\"running\":%s}".formatted(activity.substring(0, activity.length() - 1), mapper.writeValueAsString(running));
   }
 

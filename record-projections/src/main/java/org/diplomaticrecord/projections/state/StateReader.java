@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.fold.Certainty;
@@ -20,9 +22,18 @@ public class StateReader {
   private static final String AS_OF =
       "dossier = ? AND kind = ? %s AND valid_from <= ? AND valid_to > ? AND recorded_from <= ? AND recorded_to > ?";
 
-  /** The state of one subject. */
-  public static final String POINT =
+  private static final String POINT =
       "SELECT state FROM projection.subject_state WHERE " + AS_OF.formatted("AND name = ?");
+
+  /** A kind at a time, so that each is a stretch of the index. */
+  private static final String STANDINGS =
+      """
+      SELECT kinds.kind, s.* FROM unnest(?::text[]) kinds(kind) CROSS JOIN LATERAL (
+        SELECT name, status, certainty, holds, may_hold FROM projection.subject_state
+        WHERE %s ORDER BY name) s
+      """.formatted(AS_OF.formatted("").replace("kind = ?", "kind = kinds.kind"));
+
+  private static final Object[] KINDS = Arrays.stream(Kind.values()).map(Kind::word).toArray();
 
   private final JdbcTemplate jdbc;
 
@@ -61,8 +72,7 @@ public class StateReader {
     return items.size() <= limit ? new Page(items, null) : new Page(items.subList(0, limit), names.get(limit - 1));
   }
 
-  /** The query behind a page. */
-  public static String pageSql(ViewFilter filter) {
+  private static String pageSql(ViewFilter filter) {
     return "SELECT name, state FROM projection.subject_state WHERE %s%s ORDER BY name LIMIT ?"
         .formatted(AS_OF.formatted("AND name > ?"), matching(filter));
   }
@@ -80,8 +90,7 @@ public class StateReader {
         .getFirst();
   }
 
-  /** The query behind a total. */
-  public static String totalSql(ViewFilter filter) {
+  private static String totalSql(ViewFilter filter) {
     String certain = filter.status() == null ? "certainty = 'certain'" : "? = ANY (holds)";
     String possible = filter.status() == null ? "certainty <> 'certain'" : "? = ANY (may_hold)";
     return "SELECT count(*) FILTER (WHERE %s), count(*) FILTER (WHERE %s) FROM projection.subject_state WHERE %s%s"
@@ -93,20 +102,13 @@ public class StateReader {
     return jdbc.query(
         STANDINGS,
         statement -> {
-          statement.setString(1, viewpoint.dossier().code());
-          bind(statement, 2, viewpoint.asOf(), viewpoint.basis());
+          statement.setArray(1, statement.getConnection().createArrayOf("text", KINDS));
+          statement.setString(2, viewpoint.dossier().code());
+          bind(statement, 3, viewpoint.asOf(), viewpoint.basis());
         },
         (row, number) ->
             new Standing(row.getString(1), row.getString(2), row.getString(3), row.getString(4), texts(row, 5), texts(row, 6)));
   }
-
-  /** The query behind a snapshot. */
-  public static final String STANDINGS =
-      """
-      SELECT kind, name, status, certainty, holds, may_hold FROM projection.subject_state
-      WHERE dossier = ? AND valid_from <= ? AND valid_to > ? AND recorded_from <= ? AND recorded_to > ?
-      ORDER BY kind, name
-      """;
 
   private static String matching(ViewFilter filter) {
     StringBuilder sql = new StringBuilder();
@@ -115,7 +117,7 @@ public class StateReader {
     if (filter.status() == null) {
       sql.append(certain && possible ? "" : certain ? " AND certainty = 'certain'" : " AND certainty <> 'certain'");
     } else {
-      sql.append(certain && possible ? " AND ? = ANY (holds || may_hold)" : certain ? " AND ? = ANY (holds)" : " AND ? = ANY (may_hold)");
+      sql.append(certain && possible ? " AND (? = ANY (holds) OR ? = ANY (may_hold))" : certain ? " AND ? = ANY (holds)" : " AND ? = ANY (may_hold)");
     }
     return filter.category() == null ? sql.toString() : sql.append(" AND category = ?").toString();
   }
@@ -127,6 +129,9 @@ public class StateReader {
             viewpoint.asOf(), viewpoint.asOf(), viewpoint.basis(), viewpoint.basis()));
     if (filter.status() != null) {
       arguments.add(filter.status());
+      if (filter.certainty() == null) {
+        arguments.add(filter.status());
+      }
     }
     if (filter.category() != null) {
       arguments.add(filter.category());

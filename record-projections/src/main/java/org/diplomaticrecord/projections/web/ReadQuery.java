@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What every read of a dossier takes. */
 record ReadQuery(
-    @Parameter(description = "The day at whose end the dossier is read, `YYYY-MM-DD`. Today (UTC) if absent.")
+    @Parameter(description = "The day at whose end the dossier is read, `YYYY-MM-DD`. Today (UTC) if absent.", example = "2014-07-15")
         @Nullable String asOf,
     @Parameter(description = "The position up to which the record is read. Everything projected so far if absent.")
         @Nullable String basis,

@@ -34,9 +34,9 @@ import org.diplomaticrecord.api.value.SubjectId;
  * retractions, in any order of their dates. Some are such as a recorder admits, others are any at
  * all. The same seed gives the same.
  */
-final class RandomHistory {
-  static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
-  static final int DAYS = 75;
+public final class RandomHistory {
+  public static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
+  public static final int DAYS = 75;
   static final List<SourceId> SOURCES =
       Stream.of("seed-a", "seed-b", "P1").map(SourceId::new).toList();
   static final List<PartyId> PARTIES = Stream.of("JP", "KP").map(PartyId::new).toList();
@@ -61,7 +61,7 @@ final class RandomHistory {
    * A history of up to so many events; their positions have gaps, as other subjects have events
    * too.
    */
-  static List<Recorded> of(Kind kind, long seed, int atMost) {
+  public static List<Recorded> of(Kind kind, long seed, int atMost) {
     RandomHistory history = new RandomHistory(kind, seed);
     for (int tries = 0; tries < 10 * atMost && history.events.size() < atMost; tries++) {
       history.add(history.next());

@@ -1,0 +1,38 @@
+package org.diplomaticrecord.projections;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Rows of a dossier so large that no plan would scan its tables for lack of anything better. The record knows nothing of it. */
+public final class BigDossier {
+  /** Its id. */
+  public static final String ID = "big";
+
+  private BigDossier() {}
+
+  /** Puts it in. */
+  public static void create(JdbcTemplate jdbc) {
+    jdbc.execute(
+        """
+        INSERT INTO projection.subject_state
+        SELECT 'big', 'measure', 'm-' || s, date '2000-01-01' + r, date '2000-01-01' + r + 1, 1, 9223372036854775807,
+          'in-force', 'certain', '{in-force}', '{}', 'port', repeat('x', 1000)
+        FROM generate_series(1, 2000) s, generate_series(0, 19) r
+        """);
+    jdbc.execute(
+        """
+        INSERT INTO projection.entry
+        SELECT 1000000 + p, 'big', 'measure', 'm-' || p / 10, p % 10, 'measure.imposed', now(), '2000-01-01',
+          date '2000-01-01' + p % 5000, date '2000-01-01' + p % 5000, 'JP', ARRAY['JP', 'P' || p % 500],
+          ARRAY['s' || p % 200], CASE WHEN p % 1000 = 1 THEN 1000000 + p - 1 END, 'word' || p
+        FROM generate_series(1, 20000) p
+        """);
+    jdbc.execute("ANALYZE projection.subject_state");
+    jdbc.execute("ANALYZE projection.entry");
+  }
+
+  /** Takes it out again. */
+  public static void delete(JdbcTemplate jdbc) {
+    jdbc.execute("DELETE FROM projection.subject_state WHERE dossier = 'big'");
+    jdbc.execute("DELETE FROM projection.entry WHERE dossier = 'big'");
+  }
+}

@@ -1,0 +1,99 @@
+package org.diplomaticrecord.projections.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.diplomaticrecord.projections.Client;
+import org.diplomaticrecord.projections.RecordTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@RecordTest
+class OpenApiTest {
+  @Autowired Client client;
+
+  private JsonNode document;
+
+  @BeforeEach
+  void readTheDocument() {
+    document = client.json("/v3/api-docs");
+  }
+
+  @Test
+  void saysOfEveryOperationWhatItIsForAndWhatCanBeWrong() {
+    assertThat(document.get("openapi").stringValue()).startsWith("3.1");
+    document.get("paths").properties().forEach(path ->
+        path.getValue().properties().forEach(operation -> {
+          String name = operation.getKey() + " " + path.getKey();
+          assertThat(operation.getValue().has("summary")).as(name).isTrue();
+          assertThat(operation.getValue().get("tags").toString()).as(name).isIn("[\"Reading\"]", "[\"Writing\"]");
+          assertThat(operation.getValue().at("/responses/400/$ref").stringValue()).as(name).endsWith("/Problem");
+        }));
+  }
+
+  @Test
+  void saysNothingOfOperationsThatAreNotThere() {
+    OpenApiOverlay.written().getPaths().forEach((path, item) ->
+        item.readOperationsMap().keySet().forEach(method ->
+            assertThat(document.get("paths").get(path).has(method.name().toLowerCase(java.util.Locale.ROOT))).as("%s %s", method, path).isTrue()));
+  }
+
+  @Test
+  void everyExampleOfAReadWorksAsItStandsAndIsAnsweredAsDocumented() {
+    document.get("paths").properties().forEach(path -> {
+      JsonNode get = path.getValue().get("get");
+      if (get != null) {
+        for (String request : requests(path.getKey(), get)) {
+          HttpResponse<String> answer = client.get(request);
+          assertThat(answer.statusCode()).as(request).isEqualTo(200);
+          JsonNode schema = get.at("/responses/200/content").iterator().next().get("schema");
+          assertThat(faults(schema, answer.body())).as(request).isEmpty();
+        }
+      }
+    });
+  }
+
+  @Test
+  void isBrowsable() {
+    assertThat(client.get("/").statusCode()).isEqualTo(302);
+    assertThat(client.get("/swagger-ui/index.html").body()).contains("swagger-ui");
+  }
+
+  private static List<String> requests(String path, JsonNode operation) {
+    String at = path;
+    Map<String, String> query = new LinkedHashMap<>();
+    if (operation.has("parameters")) {
+      for (JsonNode parameter : operation.get("parameters")) {
+        String name = parameter.get("name").stringValue();
+        if (parameter.get("in").stringValue().equals("path")) {
+          at = at.replace("{" + name + "}", parameter.get("example").asString());
+        } else if (parameter.has("example")) {
+          query.put(name, parameter.get("example").asString());
+        }
+      }
+    }
+    List<String> requests = new ArrayList<>(List.of(at));
+    for (Map.Entry<String, String> parameter : query.entrySet()) {
+      requests.add(at + "?" + parameter.getKey() + "=" + parameter.getValue());
+    }
+    requests.add(at + "?" + String.join("&", query.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).toList()));
+    return requests;
+  }
+
+  private String faults(JsonNode schema, String json) {
+    String whole =
+        "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"allOf\":[%s],\"components\":%s}"
+            .formatted(schema, document.get("components"));
+    var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    return registry.getSchema(whole, InputFormat.JSON).validate(json, InputFormat.JSON).toString().replaceFirst("^\\[\\]$", "");
+  }
+}
