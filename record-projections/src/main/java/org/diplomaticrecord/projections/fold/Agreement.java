@@ -5,10 +5,12 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,12 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** What all that can have been agrees on, and on what not. */
 final class Agreement {
   private final List<Version> versions;
-  private final Version leading;
+
+  /** The different outcomes in the order of the versions, and a number for each. */
+  private final SequencedMap<Outcome, Integer> outcomes = new LinkedHashMap<>();
+
+  private final @Nullable String title;
   private final Standing standing;
 
-  private Agreement(List<Version> versions, Version leading) {
+  private Agreement(List<Version> versions, Outcome leading) {
     this.versions = versions;
-    this.leading = leading;
+    this.title = leading.title();
     this.standing = Objects.requireNonNull(leading.standing());
   }
 
@@ -34,7 +40,8 @@ final class Agreement {
    */
   static Optional<Answer> of(List<Version> versions) {
     return versions.stream()
-        .filter(version -> version.standing() != null)
+        .map(Version::outcome)
+        .filter(outcome -> outcome.standing() != null)
         .findFirst()
         .map(leading -> new Agreement(versions, leading))
         .map(agreement -> versions.size() == 1 ? agreement.certain() : agreement.merged());
@@ -46,15 +53,15 @@ final class Agreement {
   }
 
   private Answer merged() {
+    Set<Told> because = new HashSet<>(decisive());
     Set<String> holds = new LinkedHashSet<>(standing.holds());
     Set<String> mayHold = new LinkedHashSet<>();
     Set<String> statuses = new LinkedHashSet<>();
-    Set<Told> because = new HashSet<>(decisive());
-    for (Version version : versions) {
-      holds.retainAll(version.holds());
-      mayHold.addAll(version.holds());
-      statuses.add(version.status());
-      because.addAll(version.because());
+    for (Outcome outcome : outcomes.keySet()) {
+      holds.retainAll(outcome.holds());
+      mayHold.addAll(outcome.holds());
+      statuses.add(outcome.status());
+      because.addAll(outcome.because());
     }
     mayHold.removeAll(holds);
     return answer(
@@ -84,7 +91,7 @@ final class Agreement {
       citations.addAll(told.entry().citations());
     }
     return new Answer(
-        leading.title(),
+        title,
         standing.status(),
         holds,
         mayHold,
@@ -104,35 +111,31 @@ final class Agreement {
    * it.
    */
   private List<Told> decisive() {
-    int[] outcomes = outcomes();
+    int[] numbers = versions.stream().mapToInt(version -> number(version.outcome())).toArray();
+    if (outcomes.size() == 1) {
+      return List.of();
+    }
     Set<Told> happened = new LinkedHashSet<>();
     versions.forEach(version -> happened.addAll(version.history()));
-    return happened.stream().filter(told -> isDecisive(told, outcomes)).toList();
+    return happened.stream().filter(told -> isDecisive(told, numbers)).toList();
   }
 
-  /** For each version the first that comes to the same. */
-  private int[] outcomes() {
-    int[] outcomes = new int[versions.size()];
-    for (int at = 1; at < outcomes.length; at++) {
-      while (!Objects.equals(versions.get(outcomes[at]).standing(), versions.get(at).standing())) {
-        outcomes[at]++;
-      }
-    }
-    return outcomes;
+  private int number(Outcome outcome) {
+    return outcomes.computeIfAbsent(outcome, _ -> outcomes.size());
   }
 
-  private boolean isDecisive(Told told, int[] outcomes) {
+  private boolean isDecisive(Told told, int[] numbers) {
     BitSet with = new BitSet();
     BitSet without = new BitSet();
-    for (int at = 0; at < outcomes.length; at++) {
-      (versions.get(at).history().contains(told) ? with : without).set(outcomes[at]);
+    for (int at = 0; at < numbers.length; at++) {
+      (versions.get(at).history().contains(told) ? with : without).set(numbers[at]);
     }
     return !without.isEmpty() && !without.equals(with);
   }
 
   private @Nullable Edtf possibleEnd() {
-    return versions.stream()
-        .map(Version::standing)
+    return outcomes.keySet().stream()
+        .map(Outcome::standing)
         .filter(other -> other != null && !other.holds().contains(standing.status()))
         .findFirst()
         .map(Standing::since)
@@ -141,12 +144,12 @@ final class Agreement {
 
   private List<String> uncertain() {
     Set<String> names = new LinkedHashSet<>();
-    for (Version version : versions) {
-      Standing other = version.standing();
+    for (Outcome outcome : outcomes.keySet()) {
+      Standing other = outcome.standing();
       if (other == null) {
         continue;
       }
-      if (!Objects.equals(version.title(), leading.title())) {
+      if (!Objects.equals(outcome.title(), title)) {
         names.add("title");
       }
       if (other.status().equals(standing.status())

@@ -2,19 +2,17 @@ package org.diplomaticrecord.projections.fold;
 
 import java.util.List;
 import org.diplomaticrecord.api.value.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One possible history and what it comes to.
  *
  * @param history what happened in it, in order
- * @param title what the subject is called at its end
- * @param standing what it comes to; absent where nothing happened in it
+ * @param outcome what it comes to
  */
-record Version(List<Told> history, @Nullable String title, @Nullable Standing standing) {
+record Version(List<Told> history, Outcome outcome) {
   static Version of(Kind kind, List<Told> history) {
     if (history.isEmpty()) {
-      return new Version(history, null, null);
+      return new Version(history, new Outcome(null, null));
     }
     Fold fold = Folds.of(kind);
     String title = null;
@@ -27,18 +25,6 @@ record Version(List<Told> history, @Nullable String title, @Nullable Standing st
         title = named == null ? title : named;
       }
     }
-    return new Version(history, title, fold.standing());
-  }
-
-  String status() {
-    return standing == null ? Answer.NOT_YET : standing.status();
-  }
-
-  List<String> holds() {
-    return standing == null ? List.of() : standing.holds();
-  }
-
-  List<Told> because() {
-    return standing == null ? List.of() : standing.because();
+    return new Version(history, new Outcome(title, fold.standing()));
   }
 }
