@@ -83,7 +83,7 @@ class BatchWriter {
             .toList());
     states.close(
         changes.stream()
-            .flatMap(change -> change.rectangles().closed().stream().map(each -> StateRow.of(change.row().address(), each, items)))
+            .flatMap(change -> change.rectangles().closed().stream().map(each -> new SubjectStates.Closed(change.row().address(), each)))
             .toList());
     for (SubjectProjection.Change change : changes) {
       index.close(change.supersessions().closed(), change.row().position());

@@ -1,9 +1,11 @@
 package org.diplomaticrecord.projections.projecting;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -113,11 +115,11 @@ public class Rebuild {
 
   private void copy(long upTo) {
     Connection connection = DataSourceUtils.getConnection(dataSource);
-    try {
-      Tables tables = new Tables(connection.unwrap(PGConnection.class).getCopyAPI(), items);
+    try (ExecutorService copying = Executors.newSingleThreadExecutor()) {
+      Tables tables = new Tables(connection.unwrap(PGConnection.class).getCopyAPI(), copying, items);
       new RecordReader(dataSource, histories).forEachHistory(upTo, tables);
-      tables.flush();
-    } catch (SQLException | IOException e) {
+      tables.finish();
+    } catch (SQLException | ExecutionException e) {
       throw new IllegalStateException("The projections could not be written", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,13 +1,16 @@
 package org.diplomaticrecord.projections.projecting;
 
-import java.io.IOException;
-import java.sql.SQLException;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.projections.entry.EntryRow;
 import org.diplomaticrecord.projections.entry.StoredEvent;
 import org.diplomaticrecord.projections.entry.Supersession;
+import org.diplomaticrecord.projections.fold.Answer;
 import org.diplomaticrecord.projections.fold.Rectangle;
 import org.diplomaticrecord.projections.state.Items;
 import org.diplomaticrecord.projections.state.StateRow;
@@ -19,17 +22,20 @@ final class Tables implements Consumer<List<StoredEvent>> {
   private final CopyRows supersessions;
   private final CopyRows states;
   private final Items items;
+  /** An answer mostly outlives its first rectangle: the next event bounds its days and leaves it as it is. */
+  private final Map<Answer, String> texts = new IdentityHashMap<>();
 
-  Tables(CopyManager copy, Items items) {
-    this.entries = new CopyRows(copy, ShadowTables.name("entry"));
-    this.supersessions = new CopyRows(copy, ShadowTables.name("supersession"));
-    this.states = new CopyRows(copy, ShadowTables.name("subject_state"));
+  Tables(CopyManager copy, ExecutorService copying, Items items) {
+    this.entries = new CopyRows(copy, copying, ShadowTables.name("entry"));
+    this.supersessions = new CopyRows(copy, copying, ShadowTables.name("supersession"));
+    this.states = new CopyRows(copy, copying, ShadowTables.name("subject_state"));
     this.items = items;
   }
 
   @Override
   public void accept(List<StoredEvent> history) {
     SubjectAddress address = history.getFirst().address();
+    texts.clear();
     SubjectProjection subject = new SubjectProjection(address.subject().kind());
     try {
       for (StoredEvent event : history) {
@@ -39,27 +45,36 @@ final class Tables implements Consumer<List<StoredEvent>> {
           supersession(closed, event.position());
         }
         for (Rectangle closed : change.rectangles().closed()) {
-          state(StateRow.of(address, closed, items));
+          state(row(address, closed));
         }
       }
       for (Supersession open : subject.supersessions().open()) {
         supersession(open, Long.MAX_VALUE);
       }
       for (Rectangle open : subject.rectangles().open()) {
-        state(StateRow.of(address, open, items));
+        state(row(address, open));
       }
-    } catch (SQLException | IOException e) {
+    } catch (ExecutionException e) {
       throw new IllegalStateException("The projections could not be written", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Rebuilding was interrupted", e);
     }
   }
 
-  void flush() throws SQLException, IOException {
-    entries.flush();
-    supersessions.flush();
-    states.flush();
+  void finish() throws ExecutionException, InterruptedException {
+    entries.finish();
+    supersessions.finish();
+    states.finish();
   }
 
-  private void entry(EntryRow row) throws SQLException, IOException {
+  private StateRow row(SubjectAddress address, Rectangle rectangle) {
+    Answer answer = rectangle.segment().answer();
+    String text = texts.computeIfAbsent(answer, _ -> items.json(address.subject(), answer));
+    return StateRow.of(address, rectangle, items.category(answer.detail()), text);
+  }
+
+  private void entry(EntryRow row) throws ExecutionException, InterruptedException {
     entries.number(row.position())
         .text(row.address().dossier().code())
         .text(row.address().subject().kind().word())
@@ -78,11 +93,11 @@ final class Tables implements Consumer<List<StoredEvent>> {
         .end();
   }
 
-  private void supersession(Supersession each, long recordedTo) throws SQLException, IOException {
+  private void supersession(Supersession each, long recordedTo) throws ExecutionException, InterruptedException {
     supersessions.number(each.position()).number(each.supersededBy()).number(each.recordedFrom()).number(recordedTo).end();
   }
 
-  private void state(StateRow row) throws SQLException, IOException {
+  private void state(StateRow row) throws ExecutionException, InterruptedException {
     states.text(row.address().dossier().code())
         .text(row.address().subject().kind().word())
         .text(row.address().subject().name())

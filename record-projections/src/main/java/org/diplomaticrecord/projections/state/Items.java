@@ -1,6 +1,8 @@
 package org.diplomaticrecord.projections.state;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.api.view.ActivityDetail;
 import org.diplomaticrecord.api.view.ClaimDetail;
@@ -25,6 +27,7 @@ public class Items {
   private final JsonMapper mapper;
   private final ObjectWriter writer;
   private final ObjectReader activities;
+  private final Map<Object, String> words = new ConcurrentHashMap<>();
 
   Items(JsonMapper mapper) {
     this.mapper = mapper;
@@ -57,7 +60,7 @@ public class Items {
   }
 
   /** The category of what is told, or the stance of a claim; by it lists can be narrowed. */
-  @Nullable String category(Detail detail) {
+  public @Nullable String category(Detail detail) {
     Object category =
         switch (detail) {
           case ActivityDetail activity -> activity.category();
@@ -67,7 +70,7 @@ public class Items {
           case MeasureDetail measure -> measure.category();
           default -> null;
         };
-    return category == null ? null : mapper.valueToTree(category).stringValue();
+    return category == null ? null : words.computeIfAbsent(category, each -> mapper.valueToTree(each).stringValue());
   }
 
   static String word(Certainty certainty) {

@@ -3,6 +3,8 @@ package org.diplomaticrecord.projections.state;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.diplomaticrecord.api.value.SubjectAddress;
+import org.diplomaticrecord.projections.fold.Rectangle;
 import org.springframework.dao.IncorrectUpdateSemanticsDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
@@ -10,6 +12,14 @@ import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 /** Writes the states. They are read elsewhere. */
 public final class SubjectStates {
   private static final int BATCH = 500;
+
+  /**
+   * A rectangle that is closed.
+   *
+   * @param address its subject
+   * @param rectangle with the position at which it is closed
+   */
+  public record Closed(SubjectAddress address, Rectangle rectangle) {}
 
   private final JdbcTemplate jdbc;
 
@@ -30,27 +40,28 @@ public final class SubjectStates {
         SubjectStates::bind);
   }
 
-  /** Ends rectangles that are still open: the rows say at which position. */
-  public void close(List<StateRow> rows) {
+  /** Ends rectangles that are still open: they say at which position. */
+  public void close(List<Closed> rectangles) {
     write(
         """
         UPDATE projection.subject_state SET recorded_to = ?
         WHERE dossier = ? AND kind = ? AND name = ? AND valid_from = ? AND valid_to = ? AND recorded_from = ?
           AND recorded_to = %d
         """.formatted(Long.MAX_VALUE),
-        rows,
-        (statement, row) -> {
-          statement.setLong(1, row.recordedTo());
-          statement.setString(2, row.address().dossier().code());
-          statement.setString(3, row.address().subject().kind().word());
-          statement.setString(4, row.address().subject().name());
-          statement.setObject(5, row.validFrom());
-          statement.setObject(6, row.validTo());
-          statement.setLong(7, row.recordedFrom());
+        rectangles,
+        (statement, closed) -> {
+          Rectangle rectangle = closed.rectangle();
+          statement.setLong(1, rectangle.recordedTo());
+          statement.setString(2, closed.address().dossier().code());
+          statement.setString(3, closed.address().subject().kind().word());
+          statement.setString(4, closed.address().subject().name());
+          statement.setObject(5, rectangle.segment().validFrom());
+          statement.setObject(6, rectangle.segment().validTo());
+          statement.setLong(7, rectangle.recordedFrom());
         });
   }
 
-  private void write(String sql, List<StateRow> rows, ParameterizedPreparedStatementSetter<StateRow> binding) {
+  private <T> void write(String sql, List<T> rows, ParameterizedPreparedStatementSetter<T> binding) {
     for (int[] counts : jdbc.batchUpdate(sql, rows, BATCH, binding)) {
       for (int count : counts) {
         if (count != 1) {
