@@ -80,8 +80,10 @@ class ImportController {
   private static Rejection rejection(List<ImportFault> faults) {
     ImportFault first = faults.getFirst();
     String detail =
-        "The file has %d faults; nothing was recorded. The first is in line %d: %s"
-            .formatted(faults.size(), first.place().line(), first.message());
+        faults.size() == 1
+            ? "Line %d: %s. Nothing was recorded.".formatted(first.place().line(), first.message().replaceFirst("\\.$", ""))
+            : "The file has %d faults; nothing was recorded. The first is in line %d: %s"
+                .formatted(faults.size(), first.place().line(), first.message());
     return new Rejection(
         ProblemType.FAULTY_IMPORT, detail, faults.stream().limit(FAULTS_TOLD).map(ImportController::told).toList());
   }

@@ -7,6 +7,7 @@ import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.problem.ProblemType;
 import org.diplomaticrecord.api.value.DossierId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * A problem as it is answered (RFC 9457).
@@ -65,6 +66,13 @@ public record ProblemDocument(URI type, String title, int status, String detail,
 
   static ProblemDocument of(ProblemType type, String detail, List<Fault> errors) {
     return new ProblemDocument(type.uri(), type.title(), type.status(), detail, errors);
+  }
+
+  /** What no endpoint has seen, under the status the web server gave it. */
+  static ProblemDocument unrouted(int status, String detail) {
+    HttpStatus known = HttpStatus.resolve(status);
+    String title = known == null ? "Error" : known.getReasonPhrase();
+    return new ProblemDocument(URI.create("about:blank"), title, status, detail, List.of());
   }
 
   static ProblemDocument of(Problem problem) {

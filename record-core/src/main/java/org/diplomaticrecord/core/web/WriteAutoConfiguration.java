@@ -10,7 +10,11 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,5 +54,13 @@ class WriteAutoConfiguration {
   Announcement announcement(
       EventReader reader, Dossiers dossiers, EventProcessingConfiguration processing, Environment environment) {
     return new Announcement(reader, dossiers, processing, environment);
+  }
+
+  // After the one Spring Boot adds: the last one added is the first to report.
+  @Bean
+  @Order(Ordered.LOWEST_PRECEDENCE)
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unroutedErrors(JsonMapper mapper) {
+    return factory ->
+        factory.addContextCustomizers(context -> context.getParent().getPipeline().addValve(new UnroutedErrors(mapper)));
   }
 }

@@ -171,6 +171,14 @@ class BadInputTest {
   }
 
   @Test
+  void addressesThatAreNoneAreRefused() {
+    Reply reply = client.get("/api/v1/dossiers/x%00/entries");
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.contentType()).startsWith("application/problem+json");
+    assertThat(reply.detail()).isNotBlank();
+  }
+
+  @Test
   void headersThatSayNothingAreRefused() {
     assertThat(client.post(ENTRIES, imposed(measure(), "2006"), "If-Match", "*").status()).isEqualTo(400);
     assertThat(client.post(ENTRIES, "[" + imposed(measure(), "2006") + "]", "If-Match", "\"0\"").status()).isEqualTo(400);
