@@ -3,9 +3,8 @@
 
 -- How far the projections are: position and rows are written in one transaction.
 CREATE TABLE projection.progress (
-  version     integer NOT NULL,
-  position    bigint  NOT NULL,
-  recorded_at timestamptz
+  version  integer NOT NULL,
+  position bigint  NOT NULL
 );
 CREATE UNIQUE INDEX progress_is_one_row ON projection.progress ((true));
 
@@ -37,8 +36,9 @@ CREATE INDEX entry_by_date ON projection.entry (dossier, earliest, latest, posit
 CREATE INDEX entry_by_position ON projection.entry (dossier, position);
 CREATE INDEX entry_superseding ON projection.entry (dossier, kind, name) WHERE supersedes IS NOT NULL;
 CREATE INDEX entry_recorded_at ON projection.entry (recorded_at, position);
+-- What waits to be put into this index is read through by every search: it is kept short.
 CREATE INDEX entry_words ON projection.entry USING gin (to_tsvector('english', words), parties, sources)
-  WITH (fastupdate = off);
+  WITH (gin_pending_list_limit = 256);
 
 -- From which position on, and up to which, an event is not read because a correction or retraction in effect took
 -- its place or withdrew it.

@@ -63,6 +63,9 @@ public final class EntryIndex {
   }
 
   private <T> void write(String sql, List<T> rows, ParameterizedPreparedStatementSetter<T> binding) {
+    if (rows.isEmpty()) {
+      return;
+    }
     for (int[] counts : jdbc.batchUpdate(sql, rows, BATCH, binding)) {
       for (int count : counts) {
         if (count != 1) {

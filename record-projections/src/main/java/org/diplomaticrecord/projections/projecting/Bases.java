@@ -37,12 +37,7 @@ public class Bases {
 
   /** Everything projected so far. */
   public Basis head() {
-    return one("SELECT position, recorded_at FROM projection.progress WHERE version = ?", Progress.VERSION)
-        .map(basis -> {
-          head.reached(basis.position());
-          return basis;
-        })
-        .orElse(Basis.NOTHING);
+    return at(head.position());
   }
 
   /** A position the projections have reached. */

@@ -67,7 +67,7 @@ class BatchWriter {
     }
     apply(changes);
     kept.putAll(subjects);
-    progress.advance(events.getLast().position(), events.getLast().recordedAt());
+    progress.advance(events.getLast().position());
   }
 
   /** What was written was taken back. */

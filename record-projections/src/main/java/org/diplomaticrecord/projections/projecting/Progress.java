@@ -1,10 +1,6 @@
 package org.diplomaticrecord.projections.projecting;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.IncorrectUpdateSemanticsDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,10 +26,10 @@ class Progress {
   }
 
   /** Moves on from where {@link #lock} found it. */
-  void advance(long position, Instant recordedAt) {
+  void advance(long position) {
     int touched =
-        jdbc.sql("UPDATE projection.progress SET position = ?, recorded_at = ? WHERE version = ? AND position < ?")
-            .params(position, recordedAt.atOffset(ZoneOffset.UTC), VERSION, position)
+        jdbc.sql("UPDATE projection.progress SET position = ? WHERE version = ? AND position < ?")
+            .params(position, VERSION, position)
             .update();
     if (touched != 1) {
       throw new IncorrectUpdateSemanticsDataAccessException("The progress of the projections is not there");
@@ -41,10 +37,10 @@ class Progress {
   }
 
   /** Starts anew from a position. */
-  void restart(long position, @Nullable OffsetDateTime recordedAt) {
+  void restart(long position) {
     jdbc.sql("DELETE FROM projection.progress").update();
-    jdbc.sql("INSERT INTO projection.progress (version, position, recorded_at) VALUES (?, ?, ?)")
-        .params(VERSION, position, recordedAt)
+    jdbc.sql("INSERT INTO projection.progress (version, position) VALUES (?, ?)")
+        .params(VERSION, position)
         .update();
   }
 }

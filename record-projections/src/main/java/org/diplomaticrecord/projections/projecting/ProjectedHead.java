@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +17,14 @@ public class ProjectedHead {
   private static final long ASK_AGAIN = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final JdbcClient jdbc;
+  private final ObjectProvider<EventProcessingConfiguration> processing;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition moved = lock.newCondition();
   private volatile long known;
 
-  ProjectedHead(JdbcClient jdbc) {
+  ProjectedHead(JdbcClient jdbc, ObjectProvider<EventProcessingConfiguration> processing) {
     this.jdbc = jdbc;
+    this.processing = processing;
   }
 
   /** The projections of this node have reached a position. */
@@ -36,6 +41,18 @@ public class ProjectedHead {
   /** Whether the projections are known to have reached the position: a look at memory. */
   public boolean isKnownToHaveReached(long position) {
     return position <= known;
+  }
+
+  /** The position: from memory where this node is the one that projects, or else asked of the database. */
+  public long position() {
+    return known > 0 && projectedHere() ? known : ask();
+  }
+
+  private boolean projectedHere() {
+    return processing.getObject()
+        .eventProcessor(ProjectionConfiguration.PROCESSOR, StreamingEventProcessor.class)
+        .filter(processor -> processor.isRunning() && !processor.processingStatus().isEmpty())
+        .isPresent();
   }
 
   /** The position, asked of the database. */

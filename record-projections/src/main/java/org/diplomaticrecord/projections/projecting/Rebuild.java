@@ -2,7 +2,6 @@ package org.diplomaticrecord.projections.projecting;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,7 +10,6 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.diplomaticrecord.projections.entry.Histories;
 import org.diplomaticrecord.projections.state.Items;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Rebuild {
-  private record Head(long position, @Nullable OffsetDateTime recordedAt) {}
-
   private final DataSource dataSource;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
@@ -100,16 +96,12 @@ public class Rebuild {
   }
 
   private void fill() {
-    Head head =
-        jdbc.sql("SELECT position, recorded_at FROM record.event ORDER BY position DESC LIMIT 1")
-            .query((row, number) -> new Head(row.getLong(1), row.getObject(2, OffsetDateTime.class)))
-            .optional()
-            .orElse(new Head(0, null));
+    long head = jdbc.sql("SELECT coalesce(max(position), 0) FROM record.event").query(Long.class).single();
     ShadowTables tables = new ShadowTables(jdbc);
     tables.create();
-    copy(head.position());
+    copy(head);
     tables.swap();
-    progress.restart(head.position(), head.recordedAt());
+    progress.restart(head);
     jdbc.sql("DELETE FROM projection.token_entry WHERE processor_name = ?").param(ProjectionConfiguration.PROCESSOR).update();
   }
 
