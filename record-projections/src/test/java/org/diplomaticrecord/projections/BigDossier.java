@@ -2,7 +2,10 @@ package org.diplomaticrecord.projections;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Rows of a dossier so large that no plan would scan its tables for lack of anything better. The record knows nothing of it. */
+/**
+ * Rows of a dossier so large that no plan would scan its tables for lack of anything better. The
+ * record knows nothing of it.
+ */
 public final class BigDossier {
   /** Its id. */
   public static final String ID = "big";

@@ -28,8 +28,11 @@ public class Client {
   /** The answer to a request. */
   public HttpResponse<String> send(String method, String path, String... headers) {
     String at = path.startsWith("/") ? path : "/api/v1/" + path;
-    URI uri = URI.create("http://127.0.0.1:%s%s".formatted(environment.getProperty("local.server.port"), at));
-    HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody());
+    URI uri =
+        URI.create(
+            "http://127.0.0.1:%s%s".formatted(environment.getProperty("local.server.port"), at));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody());
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -47,7 +50,8 @@ public class Client {
   public JsonNode json(String path) {
     HttpResponse<String> response = get(path);
     if (response.statusCode() != 200) {
-      throw new AssertionError("%s answers %d: %s".formatted(path, response.statusCode(), response.body()));
+      throw new AssertionError(
+          "%s answers %d: %s".formatted(path, response.statusCode(), response.body()));
     }
     return parsed(response);
   }

@@ -23,14 +23,18 @@ public class ExplainingJdbcTemplate extends JdbcTemplate {
   }
 
   @Override
-  public <T> @Nullable T query(String sql, @Nullable PreparedStatementSetter setter, ResultSetExtractor<T> extractor) {
+  public <T> @Nullable T query(
+      String sql, @Nullable PreparedStatementSetter setter, ResultSetExtractor<T> extractor) {
     StringBuilder plan = new StringBuilder(sql).append('\n');
-    super.query("EXPLAIN " + sql, setter, rows -> {
-      while (rows.next()) {
-        plan.append(rows.getString(1)).append('\n');
-      }
-      return plan;
-    });
+    super.query(
+        "EXPLAIN " + sql,
+        setter,
+        rows -> {
+          while (rows.next()) {
+            plan.append(rows.getString(1)).append('\n');
+          }
+          return plan;
+        });
     plans.add(plan.toString());
     return super.query(sql, setter, extractor);
   }

@@ -15,12 +15,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole service on a random port and an embedded database of its own. All such tests share one; each keeps to its own
- * dossier.
+ * The whole service on a random port and an embedded database of its own. All such tests share one;
+ * each keeps to its own dossier.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = RecordApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = RecordApplication.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = RecordTest.OwnDirectory.class)
 @Import({Recorder.class, Client.class})
 public @interface RecordTest {
@@ -29,7 +31,8 @@ public @interface RecordTest {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
       try {
-        TestPropertyValues.of("record.embedded.data-dir=" + Files.createTempDirectory("record")).applyTo(context);
+        TestPropertyValues.of("record.embedded.data-dir=" + Files.createTempDirectory("record"))
+            .applyTo(context);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

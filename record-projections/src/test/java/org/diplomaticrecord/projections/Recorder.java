@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -32,13 +31,23 @@ public class Recorder {
   /** A new dossier with some parties and sources. */
   public DossierId dossier() {
     DossierId dossier = new DossierId("test-" + DOSSIERS.incrementAndGet());
-    jdbc.sql("INSERT INTO record.dossier VALUES (?, ?)").params(dossier.code(), "Test dossier").update();
+    jdbc.sql("INSERT INTO record.dossier VALUES (?, ?)")
+        .params(dossier.code(), "Test dossier")
+        .update();
     for (String party : List.of("JP", "KP", "UNSC")) {
-      jdbc.sql("INSERT INTO record.party VALUES (?, ?, ?)").params(dossier.code(), party, "Party " + party).update();
+      jdbc.sql("INSERT INTO record.party VALUES (?, ?, ?)")
+          .params(dossier.code(), party, "Party " + party)
+          .update();
     }
     for (String source : List.of("seed-a", "seed-b", "P1", "O26")) {
-      jdbc.sql("INSERT INTO record.source (dossier, id, title, dated, estimated) VALUES (?, ?, ?, ?, ?)")
-          .params(dossier.code(), source, "Source " + source, source.equals("seed-b") ? "2022-06-01" : null, source.equals("seed-a") ? "2007~" : null)
+      jdbc.sql(
+              "INSERT INTO record.source (dossier, id, title, dated, estimated) VALUES (?, ?, ?, ?, ?)")
+          .params(
+              dossier.code(),
+              source,
+              "Source " + source,
+              source.equals("seed-b") ? "2022-06-01" : null,
+              source.equals("seed-a") ? "2007~" : null)
           .update();
     }
     return dossier;
@@ -56,7 +65,9 @@ public class Recorder {
   /** Records events in one transaction. */
   public synchronized long record(DossierId dossier, List<? extends RecordEvent> events) {
     List<DomainEventMessage<?>> messages =
-        events.stream().<DomainEventMessage<?>>map(event -> message(dossier, event.subject(), event)).toList();
+        events.stream()
+            .<DomainEventMessage<?>>map(event -> message(dossier, event.subject(), event))
+            .toList();
     return transaction.execute(_ -> {
       store.publish(messages);
       return head();
@@ -65,12 +76,15 @@ public class Recorder {
 
   /** The last position. */
   public long head() {
-    return jdbc.sql("SELECT coalesce(max(position), 0) FROM record.event").query(Long.class).single();
+    return jdbc.sql("SELECT coalesce(max(position), 0) FROM record.event")
+        .query(Long.class)
+        .single();
   }
 
   /** The positions of a subject's events, in order. */
   public List<Long> positions(DossierId dossier, SubjectId subject) {
-    return jdbc.sql("SELECT position FROM record.event WHERE aggregate_identifier = ? ORDER BY position")
+    return jdbc.sql(
+            "SELECT position FROM record.event WHERE aggregate_identifier = ? ORDER BY position")
         .param(dossier + "/" + subject)
         .query(Long.class)
         .list();
@@ -79,6 +93,7 @@ public class Recorder {
   private DomainEventMessage<?> message(DossierId dossier, SubjectId subject, RecordEvent event) {
     String address = dossier + "/" + subject;
     long sequence = next.merge(address, 1L, Long::sum) - 1;
-    return new GenericDomainEventMessage<>("Subject", address, sequence, event, Map.of("recordedBy", "test"));
+    return new GenericDomainEventMessage<>(
+        "Subject", address, sequence, event, Map.of("recordedBy", "test"));
   }
 }

@@ -3,7 +3,10 @@ package org.diplomaticrecord.api.command;
 import java.util.List;
 import java.util.Objects;
 
-/** A command was refused: nothing was recorded. It names the rule and the events that stand in the way. */
+/**
+ * A command was refused: nothing was recorded. It names the rule and the events that stand in the
+ * way.
+ */
 public final class RecordRejected extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -13,7 +16,8 @@ public final class RecordRejected extends RuntimeException {
   /**
    * @param rule the stable id of the rule, e.g. {@code measure.lifted-only-in-force}
    * @param message what the rule asks and what stands against it, for a person
-   * @param conflicts the places, in the subject's history from 0, of the events in conflict; empty where there is none
+   * @param conflicts the places, in the subject's history from 0, of the events in conflict; empty
+   *     where there is none
    */
   public RecordRejected(String rule, String message, List<Long> conflicts) {
     super(message, null, false, false);

@@ -14,5 +14,8 @@ import org.diplomaticrecord.api.value.SubjectAddress;
  * @param citations what the retraction itself rests on
  */
 public record RetractEntry(
-    @TargetAggregateIdentifier SubjectAddress address, long retracts, String reason, List<Citation> citations)
+    @TargetAggregateIdentifier SubjectAddress address,
+    long retracts,
+    String reason,
+    List<Citation> citations)
     implements RecordCommand {}

@@ -11,8 +11,8 @@ import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publicity, education and the like. One that lasts is dated by an interval; one that comes back every year says on
- * which days.
+ * Publicity, education and the like. One that lasts is dated by an interval; one that comes back
+ * every year says on which days.
  */
 public sealed interface ActivityEntry extends Entry {
   /**

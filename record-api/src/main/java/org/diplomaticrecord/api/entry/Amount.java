@@ -17,7 +17,8 @@ public record Amount(long value, String currency) {
       throw new InvalidField("value", "is %d; an amount is not negative".formatted(value));
     }
     if (!ISO_4217.matcher(InvalidField.present("currency", currency)).matches()) {
-      throw new InvalidField("currency", "'%s' is no currency: three capital letters (ISO 4217)".formatted(currency));
+      throw new InvalidField(
+          "currency", "'%s' is no currency: three capital letters (ISO 4217)".formatted(currency));
     }
   }
 }

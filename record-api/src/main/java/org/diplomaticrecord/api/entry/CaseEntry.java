@@ -9,9 +9,7 @@ import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One happening under investigation that one or more persons are the victims of.
- */
+/** One happening under investigation that one or more persons are the victims of. */
 public sealed interface CaseEntry extends Entry {
   /**
    * An authority treats it as a case.

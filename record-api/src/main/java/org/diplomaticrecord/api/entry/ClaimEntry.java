@@ -11,8 +11,8 @@ import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a party asserts to be so. It is made first; only the claimant reiterates, revises or withdraws it; anyone else
- * may contest it.
+ * What a party asserts to be so. It is made first; only the claimant reiterates, revises or
+ * withdraws it; anyone else may contest it.
  */
 public sealed interface ClaimEntry extends Entry {
   /**

@@ -11,8 +11,8 @@ import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a party asks another to do. It is raised first, not met twice in full; after a withdrawal it can only be
- * raised again.
+ * What a party asks another to do. It is raised first, not met twice in full; after a withdrawal it
+ * can only be raised again.
  */
 public sealed interface DemandEntry extends Entry {
   /**

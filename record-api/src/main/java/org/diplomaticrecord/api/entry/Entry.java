@@ -13,7 +13,10 @@ import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
-/** One fact about one subject: what was said or done, when, according to whom, and on which document's word. */
+/**
+ * One fact about one subject: what was said or done, when, according to whom, and on which
+ * document's word.
+ */
 public sealed interface Entry extends RecordEvent
     permits EngagementEntry,
         ClaimEntry,
@@ -35,7 +38,10 @@ public sealed interface Entry extends RecordEvent
   /** When it was so in the world; never the clock. */
   Edtf dated();
 
-  /** The party that makes the statement: not the document that reports it, not the clerk who entered it. */
+  /**
+   * The party that makes the statement: not the document that reports it, not the clerk who entered
+   * it.
+   */
   PartyId accordingTo();
 
   /** What a reader should know besides; absent mostly. At most 8,000 characters. */
@@ -46,12 +52,17 @@ public sealed interface Entry extends RecordEvent
     return null;
   }
 
-  /** The other subjects this entry names. Each must exist in the record or come in the same import. */
+  /**
+   * The other subjects this entry names. Each must exist in the record or come in the same import.
+   */
   default Set<SubjectId> references() {
     return Set.of();
   }
 
-  /** The parties this entry names: the one that makes the statement, and those it speaks of. Each must be known. */
+  /**
+   * The parties this entry names: the one that makes the statement, and those it speaks of. Each
+   * must be known.
+   */
   default Set<PartyId> parties() {
     return Set.of(accordingTo());
   }
@@ -72,7 +83,9 @@ public sealed interface Entry extends RecordEvent
     SubjectId about = InvalidField.present("subject", subject);
     if (about.kind() != kind) {
       throw new InvalidField(
-          "subject", "'%s' is of kind %s, but the entry is about a %s".formatted(about, about.kind().word(), kind.word()));
+          "subject",
+          "'%s' is of kind %s, but the entry is about a %s"
+              .formatted(about, about.kind().word(), kind.word()));
     }
     InvalidField.present("dated", dated);
     InvalidField.present("accordingTo", accordingTo);
@@ -88,7 +101,8 @@ public sealed interface Entry extends RecordEvent
   static List<Citation> cited(@Nullable List<Citation> citations) {
     List<Citation> cited = InvalidField.list("citations", citations);
     if (cited.isEmpty()) {
-      throw new InvalidField("citations", "is empty; nothing is recorded without a document: cite at least one");
+      throw new InvalidField(
+          "citations", "is empty; nothing is recorded without a document: cite at least one");
     }
     return cited;
   }
@@ -97,7 +111,9 @@ public sealed interface Entry extends RecordEvent
   @SafeVarargs
   @SuppressWarnings("varargs")
   static <T> Set<T> named(List<T>... fields) {
-    return Arrays.stream(fields).flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+    return Arrays.stream(fields)
+        .flatMap(List::stream)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** What is named by a field that may be absent. */

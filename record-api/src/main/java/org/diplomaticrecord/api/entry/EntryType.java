@@ -8,14 +8,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The one table of stored type names. A name and its revision are stored and sent; the Java class is not, so that a
- * class can be moved or renamed without touching history. A name is never given another meaning: a new form of an
- * entry is a new revision.
+ * The one table of stored type names. A name and its revision are stored and sent; the Java class
+ * is not, so that a class can be moved or renamed without touching history. A name is never given
+ * another meaning: a new form of an entry is a new revision.
  */
 public enum EntryType {
   ENGAGEMENT_SUMMIT_HELD("engagement.summit-held", 1, EngagementEntry.SummitHeld.class),
-  ENGAGEMENT_CONSULTATION_HELD("engagement.consultation-held", 1, EngagementEntry.ConsultationHeld.class),
-  ENGAGEMENT_MISSION_DISPATCHED("engagement.mission-dispatched", 1, EngagementEntry.MissionDispatched.class),
+  ENGAGEMENT_CONSULTATION_HELD(
+      "engagement.consultation-held", 1, EngagementEntry.ConsultationHeld.class),
+  ENGAGEMENT_MISSION_DISPATCHED(
+      "engagement.mission-dispatched", 1, EngagementEntry.MissionDispatched.class),
   ENGAGEMENT_FORUM_CONVENED("engagement.forum-convened", 1, EngagementEntry.ForumConvened.class),
   ENGAGEMENT_MEETING_HELD("engagement.meeting-held", 1, EngagementEntry.MeetingHeld.class),
   CLAIM_MADE("claim.made", 1, ClaimEntry.ClaimMade.class),
@@ -36,7 +38,8 @@ public enum EntryType {
   PERSON_FATE_STATED("person.fate-stated", 1, PersonEntry.FateStated.class),
   PERSON_RETURNED("person.returned", 1, PersonEntry.PersonReturned.class),
   PERSON_FAMILY_REUNITED("person.family-reunited", 1, PersonEntry.FamilyReunited.class),
-  PERSON_IDENTIFICATION_REVOKED("person.identification-revoked", 1, PersonEntry.IdentificationRevoked.class),
+  PERSON_IDENTIFICATION_REVOKED(
+      "person.identification-revoked", 1, PersonEntry.IdentificationRevoked.class),
   CASE_OPENED("case.opened", 1, CaseEntry.CaseOpened.class),
   CASE_RECLASSIFIED("case.reclassified", 1, CaseEntry.CaseReclassified.class),
   SUSPECT_NAMED("suspect.named", 1, SuspectEntry.SuspectNamed.class),
@@ -60,20 +63,25 @@ public enum EntryType {
   INSTRUMENT_SUPERSEDED("instrument.superseded", 1, InstrumentEntry.InstrumentSuperseded.class),
   POLICY_ADOPTED("policy.adopted", 1, PolicyEntry.PolicyAdopted.class),
   POLICY_SUPERSEDED("policy.superseded", 1, PolicyEntry.PolicySuperseded.class),
-  INSTITUTION_ESTABLISHED("institution.established", 1, InstitutionEntry.InstitutionEstablished.class),
-  INSTITUTION_RECONSTITUTED("institution.reconstituted", 1, InstitutionEntry.InstitutionReconstituted.class),
+  INSTITUTION_ESTABLISHED(
+      "institution.established", 1, InstitutionEntry.InstitutionEstablished.class),
+  INSTITUTION_RECONSTITUTED(
+      "institution.reconstituted", 1, InstitutionEntry.InstitutionReconstituted.class),
   INSTITUTION_ABOLISHED("institution.abolished", 1, InstitutionEntry.InstitutionAbolished.class),
   POSITION_STATED("position.stated", 1, PositionEntry.PositionStated.class),
-  POSITION_DECISION_ANNOUNCED("position.decision-announced", 1, PositionEntry.DecisionAnnounced.class),
+  POSITION_DECISION_ANNOUNCED(
+      "position.decision-announced", 1, PositionEntry.DecisionAnnounced.class),
   POSITION_WARNING_ISSUED("position.warning-issued", 1, PositionEntry.WarningIssued.class),
   ACTIVITY_HELD("activity.held", 1, ActivityEntry.ActivityHeld.class),
   ENTRY_CORRECTED("entry.corrected", 1, EntryCorrected.class),
   ENTRY_RETRACTED("entry.retracted", 1, EntryRetracted.class);
 
   private static final Map<Class<?>, EntryType> BY_CLASS =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EntryType::event, Function.identity()));
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(EntryType::event, Function.identity()));
   private static final Map<String, EntryType> BY_NAME =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EntryType::typeName, Function.identity()));
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(EntryType::typeName, Function.identity()));
 
   private final String typeName;
   private final int revision;

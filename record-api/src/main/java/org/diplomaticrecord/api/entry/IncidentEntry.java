@@ -10,9 +10,7 @@ import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something that happened and that parties reacted to. It occurs once.
- */
+/** Something that happened and that parties reacted to. It occurs once. */
 public sealed interface IncidentEntry extends Entry {
   /**
    * It happened, on the word of the party it is according to.

@@ -10,9 +10,7 @@ import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An investigation by a party: opened, reporting findings, closed.
- */
+/** An investigation by a party: opened, reporting findings, closed. */
 public sealed interface InquiryEntry extends Entry {
   /**
    * The investigation began or was taken up.

@@ -10,9 +10,7 @@ import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An organ a party set up. Established once; reconstituted or abolished while it exists.
- */
+/** An organ a party set up. Established once; reconstituted or abolished while it exists. */
 public sealed interface InstitutionEntry extends Entry {
   /**
    * The organ was set up.

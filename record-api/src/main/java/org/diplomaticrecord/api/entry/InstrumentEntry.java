@@ -11,8 +11,8 @@ import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A resolution, law, joint statement, agreement or declaration. Adopted once; it takes effect and is superseded
- * afterwards.
+ * A resolution, law, joint statement, agreement or declaration. Adopted once; it takes effect and
+ * is superseded afterwards.
  */
 public sealed interface InstrumentEntry extends Entry {
   /**

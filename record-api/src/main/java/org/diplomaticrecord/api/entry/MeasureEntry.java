@@ -11,8 +11,8 @@ import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measure one party takes against another. Announced or imposed first; lifted, eased, tightened and extended only
- * where it can be in force; reimposed only where it can be lifted.
+ * A measure one party takes against another. Announced or imposed first; lifted, eased, tightened
+ * and extended only where it can be in force; reimposed only where it can be lifted.
  */
 public sealed interface MeasureEntry extends Entry {
   /**

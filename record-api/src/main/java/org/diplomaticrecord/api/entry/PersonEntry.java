@@ -11,7 +11,8 @@ import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A victim or possible victim. Identified once per authority; returned at most once, not before the disappearance.
+ * A victim or possible victim. Identified once per authority; returned at most once, not before the
+ * disappearance.
  */
 public sealed interface PersonEntry extends Entry {
   /**

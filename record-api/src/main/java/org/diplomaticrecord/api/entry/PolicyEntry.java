@@ -10,8 +10,8 @@ import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The policy of a body. One policy of a body is in force at a time: the subject is the body's policy, its entries are
- * the policies it adopted one after another.
+ * The policy of a body. One policy of a body is in force at a time: the subject is the body's
+ * policy, its entries are the policies it adopted one after another.
  */
 public sealed interface PolicyEntry extends Entry {
   /**

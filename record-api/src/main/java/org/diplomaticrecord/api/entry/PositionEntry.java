@@ -10,9 +10,7 @@ import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a party stands: positions, decisions and warnings it made public.
- */
+/** Where a party stands: positions, decisions and warnings it made public. */
 public sealed interface PositionEntry extends Entry {
   /**
    * The party stated its position.

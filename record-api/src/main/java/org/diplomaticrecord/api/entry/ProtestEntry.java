@@ -10,9 +10,7 @@ import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An objection a party lodged against what another did. It is lodged first.
- */
+/** An objection a party lodged against what another did. It is lodged first. */
 public sealed interface ProtestEntry extends Entry {
   /**
    * The party it is according to protested.

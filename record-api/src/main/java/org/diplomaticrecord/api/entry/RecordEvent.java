@@ -6,8 +6,8 @@ import org.diplomaticrecord.api.value.Citation;
 import org.diplomaticrecord.api.value.SubjectId;
 
 /**
- * What the record keeps, in one order, for ever: entries, and the corrections and retractions of entries. Its JSON
- * names its type by {@link EntryType}.
+ * What the record keeps, in one order, for ever: entries, and the corrections and retractions of
+ * entries. Its JSON names its type by {@link EntryType}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface RecordEvent permits Entry, EntryCorrected, EntryRetracted {

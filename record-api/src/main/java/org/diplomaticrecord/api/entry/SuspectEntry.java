@@ -10,9 +10,7 @@ import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A person suspected of having carried out an abduction. A notice ends after it began.
- */
+/** A person suspected of having carried out an abduction. A notice ends after it began. */
 public sealed interface SuspectEntry extends Entry {
   /**
    * An authority named the person as a suspect.

@@ -6,7 +6,8 @@ import java.time.MonthDay;
 import org.diplomaticrecord.api.value.InvalidField;
 
 /**
- * Days that come back every year, both ends included. From a later to an earlier day it runs over the new year.
+ * Days that come back every year, both ends included. From a later to an earlier day it runs over
+ * the new year.
  *
  * @param from the first day, {@code MM-DD}
  * @param to the last day, {@code MM-DD}
@@ -31,7 +32,8 @@ public record YearlyInterval(String from, String to) {
     try {
       return MonthDay.parse("--" + InvalidField.present(field, text));
     } catch (DateTimeException e) {
-      throw new InvalidField(field, "'%s' is no day of the year: it is written MM-DD".formatted(text));
+      throw new InvalidField(
+          field, "'%s' is no day of the year: it is written MM-DD".formatted(text));
     }
   }
 }

@@ -1,5 +1,6 @@
 /**
- * The entries, a sealed file a kind. An entry is the payload of its Axon event: its fields stand here and nowhere else.
+ * The entries, a sealed file a kind. An entry is the payload of its Axon event: its fields stand
+ * here and nowhere else.
  */
 @NullMarked
 package org.diplomaticrecord.api.entry;

@@ -22,7 +22,10 @@ record CommitmentLaw() implements Law<Boolean> {
     return switch ((CommitmentEntry) entry) {
       case CommitmentMade _ -> lawful(true);
       case CommitmentFulfilled _, CommitmentDisputed _, CommitmentAbandoned _ ->
-          require(made, made, "commitment.made-first",
+          require(
+              made,
+              made,
+              "commitment.made-first",
               "Only a commitment that was made can be fulfilled, disputed or abandoned. Record first that it was made, or date the making earlier.");
     };
   }

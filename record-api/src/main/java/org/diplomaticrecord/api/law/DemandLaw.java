@@ -30,11 +30,15 @@ record DemandLaw() implements Law<DemandLaw.Demand> {
   public Step<Demand> next(Demand demand, Entry entry) {
     return switch ((DemandEntry) entry) {
       case DemandRaised _ -> lawful(demand == Demand.MET ? Demand.MET : Demand.OPEN);
-      case DemandReiterated _, DemandAnswered _, DemandMet _, DemandWithdrawn _ when demand == Demand.NOT_RAISED ->
-          unlawful("demand.raised-first",
+      case DemandReiterated _, DemandAnswered _, DemandMet _, DemandWithdrawn _
+          when demand == Demand.NOT_RAISED ->
+          unlawful(
+              "demand.raised-first",
               "Only a demand that was raised can be reiterated, answered, met or withdrawn. Record first that it was raised, or date the raising earlier.");
-      case DemandReiterated _, DemandAnswered _, DemandMet _, DemandWithdrawn _ when demand == Demand.WITHDRAWN ->
-          unlawful("demand.not-after-withdrawal",
+      case DemandReiterated _, DemandAnswered _, DemandMet _, DemandWithdrawn _
+          when demand == Demand.WITHDRAWN ->
+          unlawful(
+              "demand.not-after-withdrawal",
               "A withdrawn demand can only be raised again; it cannot be reiterated, answered, met or withdrawn.");
       case DemandMet met when met.extent() == Extent.FULL && demand == Demand.MET ->
           unlawful("demand.met-in-full-once", "A demand is met in full only once.");

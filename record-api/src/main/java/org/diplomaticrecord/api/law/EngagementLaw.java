@@ -13,7 +13,10 @@ record EngagementLaw() implements Law<Boolean> {
 
   @Override
   public Step<Boolean> next(Boolean held, Entry entry) {
-    return require(!held, true, "engagement.held-once",
+    return require(
+        !held,
+        true,
+        "engagement.held-once",
         "An engagement is held once. Another meeting is a subject of its own; what another document says of the same meeting is a correction.");
   }
 }

@@ -13,7 +13,10 @@ record IncidentLaw() implements Law<Boolean> {
 
   @Override
   public Step<Boolean> next(Boolean occurred, Entry entry) {
-    return require(!occurred, true, "incident.occurs-once",
+    return require(
+        !occurred,
+        true,
+        "incident.occurs-once",
         "An incident occurs once. Another incident is a subject of its own; what another document says of the same incident is a correction.");
   }
 }

@@ -19,10 +19,16 @@ record InstrumentLaw() implements Law<Boolean> {
   public Step<Boolean> next(Boolean adopted, Entry entry) {
     return switch ((InstrumentEntry) entry) {
       case InstrumentAdopted _ ->
-          require(!adopted, true, "instrument.adopted-once",
+          require(
+              !adopted,
+              true,
+              "instrument.adopted-once",
               "An instrument is adopted once. What another document says of the same adoption is a correction.");
       case InstrumentTookEffect _, InstrumentSuperseded _ ->
-          require(adopted, adopted, "instrument.adopted-first",
+          require(
+              adopted,
+              adopted,
+              "instrument.adopted-first",
               "Only an adopted instrument takes effect or is superseded. Record first that it was adopted, or date the adoption earlier.");
     };
   }

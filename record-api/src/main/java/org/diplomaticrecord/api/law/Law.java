@@ -4,8 +4,8 @@ import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.value.Kind;
 
 /**
- * The law of one kind: a state machine over the entries of one subject in the order they happened, which is not the
- * order in which they were recorded.
+ * The law of one kind: a state machine over the entries of one subject in the order they happened,
+ * which is not the order in which they were recorded.
  *
  * @param <S> what it keeps of the history so far; a value with equality
  */

@@ -5,8 +5,9 @@ import org.diplomaticrecord.api.timeline.Happening;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order in which happenings are lawful and which their dates allow: what was certainly earlier comes earlier, what
- * overlaps may come either way. Of several such orders it is the one nearest to the order of valid time.
+ * An order in which happenings are lawful and which their dates allow: what was certainly earlier
+ * comes earlier, what overlaps may come either way. Of several such orders it is the one nearest to
+ * the order of valid time.
  */
 public sealed interface LawfulOrder {
   /**
@@ -24,7 +25,8 @@ public sealed interface LawfulOrder {
    * @param failing the happening that could not follow where the search came furthest
    * @param before what stood right before it; absent where nothing did
    */
-  record None(String rule, String message, Happening failing, @Nullable Happening before) implements LawfulOrder {}
+  record None(String rule, String message, Happening failing, @Nullable Happening before)
+      implements LawfulOrder {}
 
   /**
    * Looks for a lawful order.

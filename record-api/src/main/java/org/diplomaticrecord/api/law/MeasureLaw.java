@@ -30,16 +30,28 @@ record MeasureLaw() implements Law<MeasureLaw.Force> {
     return switch ((MeasureEntry) entry) {
       case MeasureAnnounced _ -> new Step.Lawful<>(force);
       case MeasureImposed _ ->
-          require(force == Force.NEVER, Force.IN_FORCE, "measure.imposed-once",
+          require(
+              force == Force.NEVER,
+              Force.IN_FORCE,
+              "measure.imposed-once",
               "A measure is imposed once; what comes back after a lifting is reimposed.");
       case MeasureExtended _, MeasureTightened _, MeasureEased _ ->
-          require(force == Force.IN_FORCE, Force.IN_FORCE, "measure.changed-only-in-force",
+          require(
+              force == Force.IN_FORCE,
+              Force.IN_FORCE,
+              "measure.changed-only-in-force",
               "Only a measure in force can be extended, tightened or eased.");
       case MeasureLifted _ ->
-          require(force == Force.IN_FORCE, Force.LIFTED, "measure.lifted-only-in-force",
+          require(
+              force == Force.IN_FORCE,
+              Force.LIFTED,
+              "measure.lifted-only-in-force",
               "Only a measure in force can be lifted.");
       case MeasureReimposed _ ->
-          require(force == Force.LIFTED, Force.IN_FORCE, "measure.reimposed-only-lifted",
+          require(
+              force == Force.LIFTED,
+              Force.IN_FORCE,
+              "measure.reimposed-only-lifted",
               "Only a lifted measure can be reimposed.");
     };
   }

@@ -13,11 +13,12 @@ import org.diplomaticrecord.api.value.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The search for a lawful order: depth first, nearest to the order of valid time, never twice from the same state with
- * the same happenings left. Where days are known it takes one step a happening.
+ * The search for a lawful order: depth first, nearest to the order of valid time, never twice from
+ * the same state with the same happenings left. Where days are known it takes one step a happening.
  *
- * <p>An order is allowed by the dates if nothing stands before what was certainly earlier: then days can be given to
- * all, each within its bounds and none before the day of the one standing before it.
+ * <p>An order is allowed by the dates if nothing stands before what was certainly earlier: then
+ * days can be given to all, each within its bounds and none before the day of the one standing
+ * before it.
  */
 final class OrderSearch<S> {
   /** Steps after which dates that overlap too much are given up. */
@@ -39,7 +40,8 @@ final class OrderSearch<S> {
   private int furthest = -1;
 
   /**
-   * @param happenings in the order of valid time; with {@code early} given, each of the two parts is
+   * @param happenings in the order of valid time; with {@code early} given, each of the two parts
+   *     is
    * @param early how many from the first on come before all others
    */
   OrderSearch(List<Happening> happenings, int early, Law<S> law) {
@@ -73,7 +75,8 @@ final class OrderSearch<S> {
         deadEnds.add(new Met<>((BitSet) left.clone(), state));
         Placed<S> last = placed.removeLast();
         left.set(last.at());
-        // An end is never in the way of what is judged: if it leads nowhere now, putting it later does not help.
+        // An end is never in the way of what is judged: if it leads nowhere now, putting it later
+        // does not help.
         from = happenings.get(last.at()).ends() ? happenings.size() : last.at() + 1;
         state = last.before();
       }
@@ -81,7 +84,10 @@ final class OrderSearch<S> {
     return tangled();
   }
 
-  /** The state after a happening; none where it is unlawful. That a thing ended is part of its own entry. */
+  /**
+   * The state after a happening; none where it is unlawful. That a thing ended is part of its own
+   * entry.
+   */
   private @Nullable S after(S state, int at) {
     Happening happening = happenings.get(at);
     if (happening.ends()) {
@@ -96,7 +102,9 @@ final class OrderSearch<S> {
     };
   }
 
-  /** The first happening left, from a place on, before which nothing else that is left must come. */
+  /**
+   * The first happening left, from a place on, before which nothing else that is left must come.
+   */
   private int candidate(int from) {
     int first = left.nextSetBit(0);
     int end = first < early ? early : happenings.size();
@@ -119,7 +127,10 @@ final class OrderSearch<S> {
   private boolean endsBeforeItBegins(int at) {
     Happening end = happenings.get(at);
     return end.ends()
-        && left.stream().mapToObj(happenings::get).anyMatch(other -> !other.ends() && other.statement().sequence() == end.statement().sequence());
+        && left.stream()
+            .mapToObj(happenings::get)
+            .anyMatch(other ->
+                !other.ends() && other.statement().sequence() == end.statement().sequence());
   }
 
   private boolean leadsNowhere(int next, S after) {
@@ -134,13 +145,20 @@ final class OrderSearch<S> {
   private void remember(String rule, String message, Happening failing) {
     if (placed.size() > furthest) {
       furthest = placed.size();
-      failure = new None(rule, message, failing, placed.isEmpty() ? null : happenings.get(placed.getLast().at()));
+      failure =
+          new None(
+              rule,
+              message,
+              failing,
+              placed.isEmpty() ? null : happenings.get(placed.getLast().at()));
     }
   }
 
   private None tangled() {
-    return new None("history.tangled",
+    return new None(
+        "history.tangled",
         "So many dates overlap that no lawful order of them was found. Date some of these entries more precisely.",
-        failure == null ? happenings.getFirst() : failure.failing(), failure == null ? null : failure.before());
+        failure == null ? happenings.getFirst() : failure.failing(),
+        failure == null ? null : failure.before());
   }
 }

@@ -19,8 +19,9 @@ import org.diplomaticrecord.api.value.PartyId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Identified once by an authority, revoked only where identified; returned once and not before disappearing. A person
- * may return before being identified, so the disappearance is compared whichever comes first.
+ * Identified once by an authority, revoked only where identified; returned once and not before
+ * disappearing. A person may return before being identified, so the disappearance is compared
+ * whichever comes first.
  */
 record PersonLaw() implements Law<PersonLaw.Person> {
   private static final String RETURNED_AFTER = "person.returned-after-disappearance";
@@ -29,7 +30,8 @@ record PersonLaw() implements Law<PersonLaw.Person> {
    * The person so far.
    *
    * @param identifiedBy the authorities whose identification stands
-   * @param missingFrom the first day on which the person can have disappeared, by every identification
+   * @param missingFrom the first day on which the person can have disappeared, by every
+   *     identification
    * @param returnedBy the last day on which the return can have been; absent where there was none
    */
   record Person(Set<PartyId> identifiedBy, LocalDate missingFrom, @Nullable LocalDate returnedBy) {}
@@ -45,7 +47,8 @@ record PersonLaw() implements Law<PersonLaw.Person> {
       case PersonIdentified identified -> identify(person, identified);
       case IdentificationRevoked revoked -> revoke(person, revoked);
       case PersonReturned _ when person.returnedBy() != null ->
-          unlawful("person.returned-once",
+          unlawful(
+              "person.returned-once",
               "A person returns once. What another document says of the same return is a correction.");
       case PersonReturned returned -> giveBack(person, returned.dated().start().latest());
       case FateStated _, FamilyReunited _ -> lawful(person);
@@ -55,12 +58,15 @@ record PersonLaw() implements Law<PersonLaw.Person> {
   private static Step<Person> identify(Person person, PersonIdentified identified) {
     Set<PartyId> authorities = new HashSet<>(person.identifiedBy());
     if (!authorities.add(identified.authority())) {
-      return unlawful("person.identified-once",
+      return unlawful(
+          "person.identified-once",
           "An authority identifies a person once, unless it revoked that. What another document says of it is a correction.");
     }
     LocalDate missingFrom = missingFrom(person, identified);
-    return require(person.returnedBy() == null || !person.returnedBy().isBefore(missingFrom),
-        new Person(Set.copyOf(authorities), missingFrom, person.returnedBy()), RETURNED_AFTER,
+    return require(
+        person.returnedBy() == null || !person.returnedBy().isBefore(missingFrom),
+        new Person(Set.copyOf(authorities), missingFrom, person.returnedBy()),
+        RETURNED_AFTER,
         "By this identification the person would have returned before disappearing. Check both dates.");
   }
 
@@ -74,14 +80,18 @@ record PersonLaw() implements Law<PersonLaw.Person> {
 
   private static Step<Person> revoke(Person person, IdentificationRevoked revoked) {
     Set<PartyId> authorities = new HashSet<>(person.identifiedBy());
-    return require(authorities.remove(revoked.authority()),
-        new Person(Set.copyOf(authorities), person.missingFrom(), person.returnedBy()), "person.revoked-only-identified",
+    return require(
+        authorities.remove(revoked.authority()),
+        new Person(Set.copyOf(authorities), person.missingFrom(), person.returnedBy()),
+        "person.revoked-only-identified",
         "Only an authority that identified the person can revoke it, and once. Record its identification first, or date it earlier.");
   }
 
   private static Step<Person> giveBack(Person person, LocalDate returnedBy) {
-    return require(!returnedBy.isBefore(person.missingFrom()),
-        new Person(person.identifiedBy(), person.missingFrom(), returnedBy), RETURNED_AFTER,
+    return require(
+        !returnedBy.isBefore(person.missingFrom()),
+        new Person(person.identifiedBy(), person.missingFrom(), returnedBy),
+        RETURNED_AFTER,
         "A person cannot return before disappearing. Check both dates.");
   }
 }

@@ -13,14 +13,19 @@ import org.diplomaticrecord.api.timeline.Happening;
 import org.diplomaticrecord.api.timeline.Timeline;
 
 /**
- * What can have been, where dates are imprecise. A history as of the end of a day is all that has certainly happened
- * and a choice of what has possibly happened, in a lawful order after which the rest can still follow lawfully.
+ * What can have been, where dates are imprecise. A history as of the end of a day is all that has
+ * certainly happened and a choice of what has possibly happened, in a lawful order after which the
+ * rest can still follow lawfully.
  *
- * <p>A narrowed reading may leave out what makes the rest lawful, such as an imposition before a lifting. Where no order
- * of the whole timeline is lawful, the law is left aside and the dates alone decide.
+ * <p>A narrowed reading may leave out what makes the rest lawful, such as an imposition before a
+ * lifting. Where no order of the whole timeline is lawful, the law is left aside and the dates
+ * alone decide.
  */
 public final class PossibleHistories {
-  /** Up to so many possible happenings every choice is looked at; of more, the first one, the first two … */
+  /**
+   * Up to so many possible happenings every choice is looked at; of more, the first one, the first
+   * two …
+   */
   private static final int EVERY_CHOICE = 8;
 
   private final List<Happening> order;
@@ -39,7 +44,9 @@ public final class PossibleHistories {
     };
   }
 
-  /** The histories of a timeline as of the end of one day, as {@link #asOf(LocalDate)} gives them. */
+  /**
+   * The histories of a timeline as of the end of one day, as {@link #asOf(LocalDate)} gives them.
+   */
   public static List<List<Happening>> asOf(Timeline timeline, LocalDate asOf, Law<?> law) {
     return of(timeline, law).asOf(asOf);
   }
@@ -51,11 +58,14 @@ public final class PossibleHistories {
   /**
    * Every history that can have been as of the end of a day.
    *
-   * @return at least one history, its happenings in the order in which they happened; the shortest first
+   * @return at least one history, its happenings in the order in which they happened; the shortest
+   *     first
    */
   public List<List<Happening>> asOf(LocalDate asOf) {
-    List<Happening> certain = order.stream().filter(happening -> happening.bounds().certainBy(asOf)).toList();
-    List<Happening> possible = order.stream().filter(happening -> happening.bounds().possibleBy(asOf)).toList();
+    List<Happening> certain =
+        order.stream().filter(happening -> happening.bounds().certainBy(asOf)).toList();
+    List<Happening> possible =
+        order.stream().filter(happening -> happening.bounds().possibleBy(asOf)).toList();
     if (possible.isEmpty()) {
       return List.of(certain);
     }
@@ -69,7 +79,10 @@ public final class PossibleHistories {
     return histories.isEmpty() ? withoutLaw(order).asOf(asOf) : histories;
   }
 
-  /** Which of the possible ones have happened: any of them or, where that is too much, the first ones. */
+  /**
+   * Which of the possible ones have happened: any of them or, where that is too much, the first
+   * ones.
+   */
   private static Stream<BitSet> choices(int possible) {
     return possible <= EVERY_CHOICE
         ? IntStream.range(0, 1 << possible).mapToObj(bits -> BitSet.valueOf(new long[] {bits}))

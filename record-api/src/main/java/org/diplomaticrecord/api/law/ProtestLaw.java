@@ -20,7 +20,10 @@ record ProtestLaw() implements Law<Boolean> {
     return switch ((ProtestEntry) entry) {
       case ProtestLodged _ -> lawful(true);
       case ProtestAnswered _ ->
-          require(lodged, lodged, "protest.lodged-first",
+          require(
+              lodged,
+              lodged,
+              "protest.lodged-first",
               "Only a protest that was lodged can be answered. Record first that it was lodged, or date the lodging earlier.");
     };
   }

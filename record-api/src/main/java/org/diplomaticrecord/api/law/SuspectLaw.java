@@ -21,7 +21,10 @@ record SuspectLaw() implements Law<Boolean> {
     return switch ((SuspectEntry) entry) {
       case SuspectNamed _, WarrantIssued _ -> lawful(true);
       case NoticeEnded _ ->
-          require(wanted, false, "suspect.ended-only-begun",
+          require(
+              wanted,
+              false,
+              "suspect.ended-only-begun",
               "A notice ends only after it began. Record first that the person was named or a warrant issued, or date that earlier.");
     };
   }

@@ -3,14 +3,18 @@ package org.diplomaticrecord.api.problem;
 import java.util.List;
 import java.util.Objects;
 
-/** A request cannot be answered as asked. Whoever throws it writes the words the client reads: no internals in them. */
+/**
+ * A request cannot be answered as asked. Whoever throws it writes the words the client reads: no
+ * internals in them.
+ */
 public final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
    * One thing wrong with the request.
    *
-   * @param pointer JSON Pointer (RFC 6901) into the body, or the name of the parameter; empty for the body as a whole
+   * @param pointer JSON Pointer (RFC 6901) into the body, or the name of the parameter; empty for
+   *     the body as a whole
    * @param message what is wrong with it and what would be right
    */
   public record Fault(String pointer, String message) {}
@@ -37,7 +41,9 @@ public final class Problem extends RuntimeException {
   /** A parameter or header that holds what it cannot hold. */
   public static Problem parameter(String name, String message) {
     return new Problem(
-        ProblemType.INVALID_PARAMETER, "%s: %s".formatted(name, message), List.of(new Fault(name, message)));
+        ProblemType.INVALID_PARAMETER,
+        "%s: %s".formatted(name, message),
+        List.of(new Fault(name, message)));
   }
 
   /** What sort of problem it is. */

@@ -3,13 +3,18 @@ package org.diplomaticrecord.api.problem;
 import java.net.URI;
 import java.util.Locale;
 
-/** The types of problem document (RFC 9457). Their URIs never change meaning; clients may decide on them. */
+/**
+ * The types of problem document (RFC 9457). Their URIs never change meaning; clients may decide on
+ * them.
+ */
 public enum ProblemType {
   /** The request names a parameter nobody reads. */
   UNKNOWN_PARAMETER(400, "Unknown parameter"),
   /** A parameter or header holds something it cannot hold. */
   INVALID_PARAMETER(400, "Invalid parameter"),
-  /** The body cannot be read at all: broken syntax, invalid UTF-8, a repeated key, too deep nesting. */
+  /**
+   * The body cannot be read at all: broken syntax, invalid UTF-8, a repeated key, too deep nesting.
+   */
   MALFORMED_BODY(400, "The body cannot be read"),
   /** Writing needs the token of the record. */
   UNAUTHORIZED(401, "Not authorized"),
@@ -25,7 +30,9 @@ public enum ProblemType {
   METHOD_NOT_ALLOWED(405, "Method not allowed"),
   /** The answer cannot be given in any of the formats asked for. */
   NOT_ACCEPTABLE(406, "Not acceptable"),
-  /** Another request wrote to the same subject, or with the same key, at the same moment: ask again. */
+  /**
+   * Another request wrote to the same subject, or with the same key, at the same moment: ask again.
+   */
   CONCURRENT_REQUEST(409, "Concurrent request"),
   /** The subject has entries that the reading the write rests on did not have. */
   OUTDATED_READING(412, "Outdated reading"),
@@ -66,6 +73,7 @@ public enum ProblemType {
 
   /** The stable URI of the type, e.g. {@code urn:diplomatic-record:problem:unknown-parameter}. */
   public URI uri() {
-    return URI.create("urn:diplomatic-record:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return URI.create(
+        "urn:diplomatic-record:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

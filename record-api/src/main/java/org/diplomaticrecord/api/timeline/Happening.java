@@ -6,13 +6,15 @@ import java.util.stream.Stream;
 import org.diplomaticrecord.api.value.Bounds;
 
 /**
- * A turn of events in the world: a statement's thing happens or, where it lasted, begins and later ends.
+ * A turn of events in the world: a statement's thing happens or, where it lasted, begins and later
+ * ends.
  *
  * @param statement what says so
  * @param ends whether this is the end of a thing that lasted
  * @param bounds the days on which it can have been
  */
-public record Happening(Statement statement, boolean ends, Bounds bounds) implements Comparable<Happening> {
+public record Happening(Statement statement, boolean ends, Bounds bounds)
+    implements Comparable<Happening> {
   private static final Comparator<Happening> VALID_TIME =
       Comparator.comparing(Happening::bounds)
           .thenComparingLong(happening -> happening.statement.root())

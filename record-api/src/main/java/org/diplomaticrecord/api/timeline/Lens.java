@@ -24,7 +24,8 @@ public record Lens(Set<PartyId> accordingTo, Set<SourceId> citing) {
 
   /** Whether an event with these citations of its own is seen. */
   boolean sees(List<Citation> citations) {
-    return citing.isEmpty() || citations.stream().anyMatch(citation -> citing.contains(citation.source()));
+    return citing.isEmpty()
+        || citations.stream().anyMatch(citation -> citing.contains(citation.source()));
   }
 
   /** Whether this entry is said by one of the parties. */

@@ -10,9 +10,10 @@ import org.diplomaticrecord.api.entry.EntryRetracted;
 import org.diplomaticrecord.api.entry.RecordEvent;
 
 /**
- * Which events of a subject's history are in effect. A correction takes the place of what it corrects and of all that
- * stood there before; a retraction takes its target away, and what the target had replaced or withdrawn comes back. An
- * event a lens does not see has no effect on the others.
+ * Which events of a subject's history are in effect. A correction takes the place of what it
+ * corrects and of all that stood there before; a retraction takes its target away, and what the
+ * target had replaced or withdrawn comes back. An event a lens does not see has no effect on the
+ * others.
  */
 public final class Reading {
   private static final int UNSEEN = -1;
@@ -21,7 +22,10 @@ public final class Reading {
   private final List<? extends RecordEvent> history;
   private final Lens lens;
 
-  /** For each event {@link #IN_EFFECT}, {@link #UNSEEN}, or the place of the event that superseded it. */
+  /**
+   * For each event {@link #IN_EFFECT}, {@link #UNSEEN}, or the place of the event that superseded
+   * it.
+   */
   private final int[] effects;
 
   private Reading(List<? extends RecordEvent> history, Lens lens) {
@@ -33,7 +37,8 @@ public final class Reading {
   /**
    * Reads a history.
    *
-   * @param history the subject's events in the order they were recorded, from its first up to the basis
+   * @param history the subject's events in the order they were recorded, from its first up to the
+   *     basis
    * @param lens what is seen of them
    */
   public static Reading of(List<? extends RecordEvent> history, Lens lens) {
@@ -42,7 +47,10 @@ public final class Reading {
     return reading;
   }
 
-  /** From the last event to the first: what comes later has been decided, and it alone can supersede. */
+  /**
+   * From the last event to the first: what comes later has been decided, and it alone can
+   * supersede.
+   */
   private void decideEffects() {
     Arrays.fill(effects, IN_EFFECT);
     for (int at = effects.length - 1; at >= 0; at--) {
@@ -67,14 +75,17 @@ public final class Reading {
     }
   }
 
-  /** Whether the event at this place of the history is in effect: seen, not corrected and not retracted. */
+  /**
+   * Whether the event at this place of the history is in effect: seen, not corrected and not
+   * retracted.
+   */
   public boolean inEffect(long sequence) {
     return effects[(int) sequence] == IN_EFFECT;
   }
 
   /**
-   * The event in effect that took the place of the one at this place, or withdrew it. Where a correction was itself
-   * corrected, the last one took the place of all before it.
+   * The event in effect that took the place of the one at this place, or withdrew it. Where a
+   * correction was itself corrected, the last one took the place of all before it.
    */
   public OptionalLong supersededBy(long sequence) {
     int effect = effects[(int) sequence];
@@ -88,7 +99,8 @@ public final class Reading {
       if (effects[at] == IN_EFFECT) {
         switch (history.get(at)) {
           case Entry entry -> add(statements, new Statement(at, at, entry));
-          case EntryCorrected correction -> add(statements, new Statement(at, root(at), correction.replacement()));
+          case EntryCorrected correction ->
+              add(statements, new Statement(at, root(at), correction.replacement()));
           case EntryRetracted _ -> {}
         }
       }

@@ -28,13 +28,15 @@ public record Timeline(List<Happening> happenings) {
   /** This timeline with what one more statement says happened. */
   public Timeline with(Statement statement) {
     List<Happening> all = new ArrayList<>(happenings);
-    Happening.of(statement).forEach(each -> all.add(-Collections.binarySearch(all, each) - 1, each));
+    Happening.of(statement)
+        .forEach(each -> all.add(-Collections.binarySearch(all, each) - 1, each));
     return new Timeline(Collections.unmodifiableList(all));
   }
 
   /**
-   * The days on which the answer can change: the state is the same from one to the day before the next. The first is
-   * {@link Bounds#OPEN_START} where something may have happened at any time before.
+   * The days on which the answer can change: the state is the same from one to the day before the
+   * next. The first is {@link Bounds#OPEN_START} where something may have happened at any time
+   * before.
    */
   public NavigableSet<LocalDate> turningPoints() {
     return turningPointsFrom(Bounds.OPEN_START);

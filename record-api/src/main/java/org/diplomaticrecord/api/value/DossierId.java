@@ -15,7 +15,10 @@ public record DossierId(String code) implements Comparable<DossierId> {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public DossierId {
     if (!FORM.matcher(code).matches()) {
-      throw new InvalidField("dossier", "'%s' is no dossier: lower-case letters, digits and hyphens, a letter first, at most 64".formatted(code));
+      throw new InvalidField(
+          "dossier",
+          "'%s' is no dossier: lower-case letters, digits and hyphens, a letter first, at most 64"
+              .formatted(code));
     }
   }
 

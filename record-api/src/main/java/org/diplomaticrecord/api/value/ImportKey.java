@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
- * The name under which a dossier file tells an entry, unique in its dossier: importing it twice records it once.
+ * The name under which a dossier file tells an entry, unique in its dossier: importing it twice
+ * records it once.
  *
  * @param code letters, digits and . _ + / -, at most 120
  */
@@ -15,7 +16,9 @@ public record ImportKey(String code) implements Comparable<ImportKey> {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ImportKey {
     if (!FORM.matcher(code).matches()) {
-      throw new InvalidField("importKey", "'%s' is no import key: letters, digits and . _ + / -, at most 120".formatted(code));
+      throw new InvalidField(
+          "importKey",
+          "'%s' is no import key: letters, digits and . _ + / -, at most 120".formatted(code));
     }
   }
 

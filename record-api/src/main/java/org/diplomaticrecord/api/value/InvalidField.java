@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of an entry or command holds something the language does not allow. The field's name lets a caller point at
- * it (JSON Pointer, line of a file); the message says what is wrong and what would be right.
+ * A field of an entry or command holds something the language does not allow. The field's name lets
+ * a caller point at it (JSON Pointer, line of a file); the message says what is wrong and what
+ * would be right.
  */
 public final class InvalidField extends IllegalArgumentException {
   /** The longest title, in characters. */
@@ -57,7 +58,8 @@ public final class InvalidField extends IllegalArgumentException {
   }
 
   /**
-   * Checks a required text: not blank, at most {@code longest} characters, no control characters but line feed and tab.
+   * Checks a required text: not blank, at most {@code longest} characters, no control characters
+   * but line feed and tab.
    *
    * @return the text
    */
@@ -67,10 +69,12 @@ public final class InvalidField extends IllegalArgumentException {
       throw new InvalidField(field, "must not be blank");
     }
     if (text.length() > longest) {
-      throw new InvalidField(field, "has %d characters; at most %d are kept".formatted(text.length(), longest));
+      throw new InvalidField(
+          field, "has %d characters; at most %d are kept".formatted(text.length(), longest));
     }
     if (CONTROL.matcher(text).find()) {
-      throw new InvalidField(field, "holds a control character; only line feed and tab are allowed");
+      throw new InvalidField(
+          field, "holds a control character; only line feed and tab are allowed");
     }
     return text;
   }
@@ -81,7 +85,8 @@ public final class InvalidField extends IllegalArgumentException {
   }
 
   /**
-   * Copies a list that may be absent: absent is empty, no element is null, at most {@link #ELEMENTS} elements.
+   * Copies a list that may be absent: absent is empty, no element is null, at most {@link
+   * #ELEMENTS} elements.
    *
    * @return an immutable copy
    */
@@ -90,7 +95,8 @@ public final class InvalidField extends IllegalArgumentException {
       return List.of();
     }
     if (values.size() > ELEMENTS) {
-      throw new InvalidField(field, "has %d elements; at most %d are kept".formatted(values.size(), ELEMENTS));
+      throw new InvalidField(
+          field, "has %d elements; at most %d are kept".formatted(values.size(), ELEMENTS));
     }
     if (values.stream().anyMatch(Objects::isNull)) {
       throw new InvalidField(field, "holds a null element");

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The kinds of subject a dossier holds. Each has its own entries, its own rules and its own view. */
+/**
+ * The kinds of subject a dossier holds. Each has its own entries, its own rules and its own view.
+ */
 public enum Kind {
   ENGAGEMENT("engagement", "engagements"),
   CLAIM("claim", "claims"),
@@ -53,7 +55,8 @@ public enum Kind {
     return Arrays.stream(values())
         .filter(kind -> kind.word.equals(word))
         .findFirst()
-        .orElseThrow(() -> new InvalidField("kind", "'%s' is no kind; the kinds are %s".formatted(word, words())));
+        .orElseThrow(() ->
+            new InvalidField("kind", "'%s' is no kind; the kinds are %s".formatted(word, words())));
   }
 
   private static String words() {

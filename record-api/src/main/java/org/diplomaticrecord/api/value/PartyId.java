@@ -15,7 +15,10 @@ public record PartyId(String code) implements Comparable<PartyId> {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public PartyId {
     if (!FORM.matcher(code).matches()) {
-      throw new InvalidField("accordingTo", "'%s' is no party: two to twelve capital letters and digits, a letter first".formatted(code));
+      throw new InvalidField(
+          "accordingTo",
+          "'%s' is no party: two to twelve capital letters and digits, a letter first"
+              .formatted(code));
     }
   }
 

@@ -15,7 +15,10 @@ public record SourceId(String code) implements Comparable<SourceId> {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public SourceId {
     if (!FORM.matcher(code).matches()) {
-      throw new InvalidField("source", "'%s' is no source: letters, digits and hyphens, a letter first, at most 40".formatted(code));
+      throw new InvalidField(
+          "source",
+          "'%s' is no source: letters, digits and hyphens, a letter first, at most 40"
+              .formatted(code));
     }
   }
 

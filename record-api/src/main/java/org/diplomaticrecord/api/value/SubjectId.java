@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
- * One thing with a history, inside its dossier: {@code kind/name}, e.g. {@code measure/port-ban-humanitarian}.
+ * One thing with a history, inside its dossier: {@code kind/name}, e.g. {@code
+ * measure/port-ban-humanitarian}.
  *
  * @param kind what the subject is
  * @param name lower-case letters, digits and single hyphens; at most 100 characters
@@ -17,7 +18,9 @@ public record SubjectId(Kind kind, String name) {
     InvalidField.present("subject", kind);
     if (name.length() > 100 || !NAME.matcher(name).matches()) {
       throw new InvalidField(
-          "subject", "'%s' is no subject name: lower-case letters, digits and single hyphens, at most 100".formatted(name));
+          "subject",
+          "'%s' is no subject name: lower-case letters, digits and single hyphens, at most 100"
+              .formatted(name));
     }
   }
 
@@ -30,7 +33,8 @@ public record SubjectId(Kind kind, String name) {
   public static SubjectId of(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {
-      throw new InvalidField("subject", "'%s' is no subject: it is written kind/name".formatted(text));
+      throw new InvalidField(
+          "subject", "'%s' is no subject: it is written kind/name".formatted(text));
     }
     return new SubjectId(Kind.of(text.substring(0, slash)), text.substring(slash + 1));
   }

@@ -35,13 +35,20 @@ class ArchitectureTest {
       classes()
           .should()
           .onlyDependOnClassesThat(
-              resideInAnyPackage("java..", "org.diplomaticrecord.api..", "com.fasterxml.jackson.annotation", "org.jspecify.annotations")
-                  .or(JavaClass.Predicates.type(org.axonframework.modelling.command.TargetAggregateIdentifier.class)));
+              resideInAnyPackage(
+                      "java..",
+                      "org.diplomaticrecord.api..",
+                      "com.fasterxml.jackson.annotation",
+                      "org.jspecify.annotations")
+                  .or(
+                      JavaClass.Predicates.type(
+                          org.axonframework.modelling.command.TargetAggregateIdentifier.class)));
 
   private static final ArchRule READS_NO_CLOCK =
       noClasses()
           .should()
-          .callMethodWhere(target(owner(resideInAnyPackage("java.time.."))).and(target(name("now"))))
+          .callMethodWhere(
+              target(owner(resideInAnyPackage("java.time.."))).and(target(name("now"))))
           .orShould()
           .dependOnClassesThat()
           .areAssignableTo(Clock.class)
@@ -92,6 +99,7 @@ class ArchitectureTest {
   }
 
   private static void finds(ArchRule rule, Class<?>... planted) {
-    assertThat(rule.evaluate(new ClassFileImporter().importClasses(planted)).hasViolation()).isTrue();
+    assertThat(rule.evaluate(new ClassFileImporter().importClasses(planted)).hasViolation())
+        .isTrue();
   }
 }

@@ -33,7 +33,9 @@ public final class EngagementExamples {
         null,
         "First Japan-DPRK summit",
         "Pyongyang",
-        List.of(new Participant(JP, List.of("Koizumi Junichiro"), "Prime Minister"), new Participant(KP, List.of("Kim Jong-il"), "Chairman")),
+        List.of(
+            new Participant(JP, List.of("Koizumi Junichiro"), "Prime Minister"),
+            new Participant(KP, List.of("Kim Jong-il"), "Chairman")),
         "Abductions acknowledged");
   }
 

@@ -17,7 +17,10 @@ import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.api.value.SourceId;
 import org.diplomaticrecord.api.value.SubjectId;
 
-/** An example of every type, and variants of it: {@code dated("2014-07-04", MeasureExamples.lifted())}. */
+/**
+ * An example of every type, and variants of it: {@code dated("2014-07-04",
+ * MeasureExamples.lifted())}.
+ */
 public final class Examples {
   static final PartyId JP = new PartyId("JP");
   static final PartyId KP = new PartyId("KP");
@@ -48,19 +51,26 @@ public final class Examples {
   public static <E extends RecordEvent> E with(String field, Object value, E event) {
     RecordComponent[] components = event.getClass().getRecordComponents();
     if (Stream.of(components).noneMatch(component -> component.getName().equals(field))) {
-      throw new IllegalArgumentException("%s has no field %s".formatted(event.getClass().getSimpleName(), field));
+      throw new IllegalArgumentException(
+          "%s has no field %s".formatted(event.getClass().getSimpleName(), field));
     }
     try {
       Object[] values = new Object[components.length];
       for (int at = 0; at < components.length; at++) {
-        values[at] = components[at].getName().equals(field) ? value : components[at].getAccessor().invoke(event);
+        values[at] =
+            components[at].getName().equals(field)
+                ? value
+                : components[at].getAccessor().invoke(event);
       }
-      Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       @SuppressWarnings("unchecked")
       Class<E> type = (Class<E>) event.getClass();
       return type.getDeclaredConstructor(types).newInstance(values);
     } catch (InvocationTargetException e) {
-      throw e.getCause() instanceof RuntimeException refused ? refused : new IllegalStateException(e);
+      throw e.getCause() instanceof RuntimeException refused
+          ? refused
+          : new IllegalStateException(e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -69,12 +79,18 @@ public final class Examples {
   /** A correction of the event at a place of the same history. */
   public static EntryCorrected corrected(long corrects, Entry replacement) {
     return new EntryCorrected(
-        replacement.subject(), corrects, replacement, Ground.REFINEMENT, "Another document gives the day.", cited("P1 statement of 2014-07-04"));
+        replacement.subject(),
+        corrects,
+        replacement,
+        Ground.REFINEMENT,
+        "Another document gives the day.",
+        cited("P1 statement of 2014-07-04"));
   }
 
   /** A retraction of the event at a place of a subject's history. */
   public static EntryRetracted retracted(long retracts, SubjectId subject) {
-    return new EntryRetracted(subject, retracts, "The document speaks of another subject.", cited("seed-b §4 L77"));
+    return new EntryRetracted(
+        subject, retracts, "The document speaks of another subject.", cited("seed-b §4 L77"));
   }
 
   /** The example of a type. */

@@ -44,12 +44,7 @@ public final class InstrumentExamples {
 
   public static InstrumentTookEffect tookEffect(String dated) {
     return new InstrumentTookEffect(
-        SUBJECT,
-        Edtf.of(dated),
-        JP,
-        Examples.cited("O37 SC/8853"),
-        null,
-        "At once.");
+        SUBJECT, Edtf.of(dated), JP, Examples.cited("O37 SC/8853"), null, "At once.");
   }
 
   public static InstrumentSuperseded superseded() {

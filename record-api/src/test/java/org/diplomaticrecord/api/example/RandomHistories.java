@@ -16,7 +16,9 @@ import org.diplomaticrecord.api.timeline.Lens;
 import org.diplomaticrecord.api.timeline.Reading;
 import org.diplomaticrecord.api.value.Kind;
 
-/** Histories of a subject as a seed gives them: few days, dates of every precision, lawful or not. */
+/**
+ * Histories of a subject as a seed gives them: few days, dates of every precision, lawful or not.
+ */
 public final class RandomHistories {
   private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 25);
   private static final int DAYS = 12;
@@ -34,7 +36,10 @@ public final class RandomHistories {
     this.random = new Random(seed);
   }
 
-  /** From a new seed, which is printed so that a failure can be repeated with {@code -Dhistories.seed=…}. */
+  /**
+   * From a new seed, which is printed so that a failure can be repeated with {@code
+   * -Dhistories.seed=…}.
+   */
   public static RandomHistories seeded(Class<?> test) {
     long seed = Long.getLong("histories.seed", System.nanoTime());
     System.out.printf("%s: -Dhistories.seed=%d%n", test.getSimpleName(), seed);
@@ -46,7 +51,9 @@ public final class RandomHistories {
     return IntStream.range(0, count).mapToObj(_ -> entry(kind)).toList();
   }
 
-  /** Entries about one subject of the kind, and corrections and retractions of what is in effect. */
+  /**
+   * Entries about one subject of the kind, and corrections and retractions of what is in effect.
+   */
   public List<RecordEvent> events(Kind kind, int count) {
     List<RecordEvent> history = new ArrayList<>();
     for (int at = 0; at < count; at++) {
@@ -57,21 +64,26 @@ public final class RandomHistories {
 
   private RecordEvent event(Kind kind, List<RecordEvent> history) {
     Reading reading = Reading.of(history, Lens.WHOLE);
-    List<Integer> inEffect = IntStream.range(0, history.size()).filter(reading::inEffect).boxed().toList();
+    List<Integer> inEffect =
+        IntStream.range(0, history.size()).filter(reading::inEffect).boxed().toList();
     if (inEffect.isEmpty() || random.nextInt(5) < 2) {
       return entry(kind);
     }
     int target = oneOf(inEffect);
-    boolean correctable = history.get(target) instanceof Entry || history.get(target) instanceof EntryCorrected;
+    boolean correctable =
+        history.get(target) instanceof Entry || history.get(target) instanceof EntryCorrected;
     return correctable && random.nextBoolean()
         ? Examples.citing(List.of(citation()), Examples.corrected(target, entry(kind)))
-        : Examples.citing(List.of(citation()), Examples.retracted(target, history.getFirst().subject()));
+        : Examples.citing(
+            List.of(citation()), Examples.retracted(target, history.getFirst().subject()));
   }
 
   /** An entry about the subject of the kind. */
   public Entry entry(Kind kind) {
-    Entry entry = Examples.about(kind.word() + "/random", Examples.dated(date(), oneOf(EXAMPLES.get(kind))));
-    return Examples.citing(List.of(citation()), Examples.accordingTo(oneOf(List.of("JP", "KP")), entry));
+    Entry entry =
+        Examples.about(kind.word() + "/random", Examples.dated(date(), oneOf(EXAMPLES.get(kind))));
+    return Examples.citing(
+        List.of(citation()), Examples.accordingTo(oneOf(List.of("JP", "KP")), entry));
   }
 
   /** A citation of one of three documents. */

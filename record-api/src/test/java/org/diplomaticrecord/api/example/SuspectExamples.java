@@ -56,11 +56,6 @@ public final class SuspectExamples {
 
   public static NoticeEnded noticeEnded(String dated) {
     return new NoticeEnded(
-        SUBJECT,
-        Edtf.of(dated),
-        JP,
-        Examples.cited("O42 list"),
-        null,
-        "The person died.");
+        SUBJECT, Edtf.of(dated), JP, Examples.cited("O42 list"), null, "The person died.");
   }
 }

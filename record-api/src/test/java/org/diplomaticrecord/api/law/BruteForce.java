@@ -8,23 +8,38 @@ import java.util.function.Predicate;
 import org.diplomaticrecord.api.timeline.Happening;
 import org.diplomaticrecord.api.value.Bounds;
 
-/** Lawful orders by the book: every order is tried, days are given to it, and the law is asked from the first on. */
+/**
+ * Lawful orders by the book: every order is tried, days are given to it, and the law is asked from
+ * the first on.
+ */
 final class BruteForce {
   private BruteForce() {}
 
   /** The first lawful order, in the order of valid time, in which days can be given to all. */
   static Optional<List<Happening>> lawfulOrder(List<Happening> happenings, Law<?> law) {
-    return first(new ArrayList<>(), happenings, order -> hasDays(order, 0, Bounds.OPEN_START) && keeps(order, law));
+    return first(
+        new ArrayList<>(),
+        happenings,
+        order -> hasDays(order, 0, Bounds.OPEN_START) && keeps(order, law));
   }
 
   /** The same where exactly these have happened by the end of the day. */
-  static Optional<List<Happening>> lawfulOrder(List<Happening> happened, List<Happening> rest, LocalDate asOf, Law<?> law) {
-    return first(new ArrayList<>(), happened, order -> {
-      if (order.stream().anyMatch(happening -> happening.bounds().earliest().isAfter(asOf)) || !hasDays(order, 0, Bounds.OPEN_START)) {
-        return false;
-      }
-      return first(new ArrayList<>(order), rest, whole -> hasDays(whole, order.size(), asOf.plusDays(1)) && keeps(whole, law)).isPresent();
-    });
+  static Optional<List<Happening>> lawfulOrder(
+      List<Happening> happened, List<Happening> rest, LocalDate asOf, Law<?> law) {
+    return first(
+        new ArrayList<>(),
+        happened,
+        order -> {
+          if (order.stream().anyMatch(happening -> happening.bounds().earliest().isAfter(asOf))
+              || !hasDays(order, 0, Bounds.OPEN_START)) {
+            return false;
+          }
+          return first(
+                  new ArrayList<>(order),
+                  rest,
+                  whole -> hasDays(whole, order.size(), asOf.plusDays(1)) && keeps(whole, law))
+              .isPresent();
+        });
   }
 
   private static Optional<List<Happening>> first(
@@ -37,7 +52,8 @@ final class BruteForce {
       more.add(left.get(at));
       List<Happening> fewer = new ArrayList<>(left);
       fewer.remove(at);
-      Optional<List<Happening>> found = hasDays(more, 0, Bounds.OPEN_START) ? first(more, fewer, good) : Optional.empty();
+      Optional<List<Happening>> found =
+          hasDays(more, 0, Bounds.OPEN_START) ? first(more, fewer, good) : Optional.empty();
       if (found.isPresent()) {
         return found;
       }
@@ -65,7 +81,8 @@ final class BruteForce {
         if (!begun.contains(happening.statement().sequence())) {
           return false;
         }
-      } else if (law.next(state, happening.statement().entry()) instanceof Step.Lawful<S>(S after)) {
+      } else if (law.next(state, happening.statement().entry())
+          instanceof Step.Lawful<S>(S after)) {
         state = after;
         begun.add(happening.statement().sequence());
       } else {

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LawfulOrderPropertyTest {
   private static final int MOST = 6;
 
-  private static final RandomHistories RANDOM = RandomHistories.seeded(LawfulOrderPropertyTest.class);
+  private static final RandomHistories RANDOM =
+      RandomHistories.seeded(LawfulOrderPropertyTest.class);
 
   @ParameterizedTest
   @EnumSource(Kind.class)
@@ -70,11 +71,13 @@ class LawfulOrderPropertyTest {
       LocalDate asOf = RANDOM.day();
       LocalDate turned = timeline.turningPoints().floor(asOf);
       var histories = PossibleHistories.of(timeline, Law.of(kind));
-      assertThat(histories.asOf(asOf)).isEqualTo(turned == null ? List.of(List.of()) : histories.asOf(turned));
+      assertThat(histories.asOf(asOf))
+          .isEqualTo(turned == null ? List.of(List.of()) : histories.asOf(turned));
     }
   }
 
-  private static Set<List<Happening>> byBruteForce(List<Happening> happenings, LocalDate asOf, Law<?> law) {
+  private static Set<List<Happening>> byBruteForce(
+      List<Happening> happenings, LocalDate asOf, Law<?> law) {
     if (BruteForce.lawfulOrder(happenings, law).isEmpty()) {
       return byBruteForce(happenings, asOf, new NoLaw());
     }

@@ -28,12 +28,14 @@ class PossibleHistoriesTest {
 
   @Test
   void holdsBothWithinTheMonthOfALifting() {
-    assertThat(asOf("2014-07-15", imposed("2006"), lifted("2014-07"))).containsExactly("imposed", "imposed lifted");
+    assertThat(asOf("2014-07-15", imposed("2006"), lifted("2014-07")))
+        .containsExactly("imposed", "imposed lifted");
   }
 
   @Test
   void holdsOneOnTheLastDayOfTheMonthOfALifting() {
-    assertThat(asOf("2014-07-31", imposed("2006"), lifted("2014-07"))).containsExactly("imposed lifted");
+    assertThat(asOf("2014-07-31", imposed("2006"), lifted("2014-07")))
+        .containsExactly("imposed lifted");
   }
 
   @Test
@@ -45,12 +47,14 @@ class PossibleHistoriesTest {
   @Test
   void holdsWhatIsDatedWithinAMonthWithoutWhatIsDatedWithinItsYear() {
     assertThat(asOf("2012-05-15", imposed("2006"), eased("2012"), tightened("2012-05")))
-        .containsExactly("imposed", "imposed eased", "imposed tightened", "imposed eased tightened");
+        .containsExactly(
+            "imposed", "imposed eased", "imposed tightened", "imposed eased tightened");
   }
 
   @Test
   void knowsThatWhatMustPrecedeACertainHappeningHasHappened() {
-    assertThat(asOf("2010-06-30", imposed("[2006..2020]"), lifted("2010-05"))).containsExactly("imposed lifted");
+    assertThat(asOf("2010-06-30", imposed("[2006..2020]"), lifted("2010-05")))
+        .containsExactly("imposed lifted");
   }
 
   @Test
@@ -67,8 +71,10 @@ class PossibleHistoriesTest {
 
   @Test
   void leavesTheLawAsideWhereANarrowedReadingLacksTheBeginning() {
-    assertThat(asOf("2014-07-15", lifted("2014-07"), reimposed("2016-02"))).containsExactly("", "lifted");
-    assertThat(asOf("2016-03-01", lifted("2014-07"), reimposed("2016-02"))).containsExactly("lifted reimposed");
+    assertThat(asOf("2014-07-15", lifted("2014-07"), reimposed("2016-02")))
+        .containsExactly("", "lifted");
+    assertThat(asOf("2016-03-01", lifted("2014-07"), reimposed("2016-02")))
+        .containsExactly("lifted reimposed");
   }
 
   @Test
@@ -76,21 +82,30 @@ class PossibleHistoriesTest {
     List<Entry> entries = new ArrayList<>(List.of(imposed("2006"), lifted("2020")));
     entries.addAll(Collections.nCopies(12, tightened("[2007..2019]")));
     List<String> histories = asOf("2010-01-01", entries.toArray(Entry[]::new));
-    assertThat(histories).hasSize(13).startsWith("imposed").endsWith("imposed" + " tightened".repeat(12));
+    assertThat(histories)
+        .hasSize(13)
+        .startsWith("imposed")
+        .endsWith("imposed" + " tightened".repeat(12));
   }
 
   @Test
   void givesUpOnATangleRatherThanSearchForEver() {
     List<Entry> entries = new ArrayList<>(List.of(imposed("2006"), imposed("2020")));
     entries.addAll(Collections.nCopies(60, tightened("[2007..2019]")));
-    assertThat(LawfulOrder.of(timeline(entries.toArray(Entry[]::new)).happenings(), Law.of(Kind.MEASURE)))
-        .isInstanceOfSatisfying(LawfulOrder.None.class, none -> assertThat(none.rule()).isEqualTo("history.tangled"));
+    assertThat(
+            LawfulOrder.of(
+                timeline(entries.toArray(Entry[]::new)).happenings(), Law.of(Kind.MEASURE)))
+        .isInstanceOfSatisfying(
+            LawfulOrder.None.class, none -> assertThat(none.rule()).isEqualTo("history.tangled"));
   }
 
   /** The last word of each type, one history a text. */
   private static List<String> asOf(String day, Entry... entries) {
-    return PossibleHistories.asOf(timeline(entries), LocalDate.parse(day), Law.of(entries[0].subject().kind())).stream()
-        .map(history -> String.join(" ", history.stream().map(PossibleHistoriesTest::word).toList()))
+    return PossibleHistories.asOf(
+            timeline(entries), LocalDate.parse(day), Law.of(entries[0].subject().kind()))
+        .stream()
+        .map(
+            history -> String.join(" ", history.stream().map(PossibleHistoriesTest::word).toList()))
         .toList();
   }
 

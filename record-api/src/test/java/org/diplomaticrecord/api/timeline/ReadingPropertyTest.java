@@ -37,7 +37,9 @@ class ReadingPropertyTest {
       for (Lens lens : LENSES) {
         Naive naive = new Naive(history, lens);
         Reading reading = Reading.of(history, lens);
-        assertThat(reading.statements()).as(() -> "%s through %s".formatted(history, lens)).isEqualTo(naive.statements());
+        assertThat(reading.statements())
+            .as(() -> "%s through %s".formatted(history, lens))
+            .isEqualTo(naive.statements());
         for (int at = 0; at < history.size(); at++) {
           assertThat(reading.inEffect(at)).isEqualTo(naive.inEffect(at));
           assertThat(reading.supersededBy(at)).isEqualTo(naive.supersededBy(at));
@@ -51,7 +53,8 @@ class ReadingPropertyTest {
     for (int round = 0; round < 500; round++) {
       List<RecordEvent> history = RANDOM.events(Kind.CLAIM, 8);
       List<RecordEvent> then = history.subList(0, round % 9);
-      assertThat(Reading.of(then, Lens.WHOLE).statements()).isEqualTo(new Naive(then, Lens.WHOLE).statements());
+      assertThat(Reading.of(then, Lens.WHOLE).statements())
+          .isEqualTo(new Naive(then, Lens.WHOLE).statements());
     }
   }
 
@@ -63,12 +66,15 @@ class ReadingPropertyTest {
 
     OptionalLong supersededBy(long at) {
       return seen(at)
-          ? LongStream.range(at + 1, history.size()).filter(later -> targets(later).anyMatch(target -> target == at) && inEffect(later)).findFirst()
+          ? LongStream.range(at + 1, history.size())
+              .filter(later -> targets(later).anyMatch(target -> target == at) && inEffect(later))
+              .findFirst()
           : OptionalLong.empty();
     }
 
     private boolean seen(long at) {
-      List<SourceId> cited = history.get((int) at).citations().stream().map(Citation::source).toList();
+      List<SourceId> cited =
+          history.get((int) at).citations().stream().map(Citation::source).toList();
       return lens.citing().isEmpty() || cited.stream().anyMatch(lens.citing()::contains);
     }
 
@@ -78,7 +84,8 @@ class ReadingPropertyTest {
         case EntryRetracted retraction -> LongStream.of(retraction.retracts());
         case EntryCorrected correction ->
             history.get((int) correction.corrects()) instanceof EntryCorrected
-                ? LongStream.concat(LongStream.of(correction.corrects()), targets(correction.corrects()))
+                ? LongStream.concat(
+                    LongStream.of(correction.corrects()), targets(correction.corrects()))
                 : LongStream.of(correction.corrects());
       };
     }
@@ -87,15 +94,18 @@ class ReadingPropertyTest {
       return IntStream.range(0, history.size())
           .filter(this::inEffect)
           .boxed()
-          .flatMap(
-              at ->
-                  switch (history.get(at)) {
-                    case Entry entry -> Stream.of(new Statement(at, at, entry));
-                    case EntryCorrected correction ->
-                        Stream.of(new Statement(at, targets(at).min().orElseThrow(), correction.replacement()));
-                    case EntryRetracted _ -> Stream.<Statement>empty();
-                  })
-          .filter(said -> lens.accordingTo().isEmpty() || lens.accordingTo().contains(said.entry().accordingTo()))
+          .flatMap(at ->
+              switch (history.get(at)) {
+                case Entry entry -> Stream.of(new Statement(at, at, entry));
+                case EntryCorrected correction ->
+                    Stream.of(
+                        new Statement(
+                            at, targets(at).min().orElseThrow(), correction.replacement()));
+                case EntryRetracted _ -> Stream.<Statement>empty();
+              })
+          .filter(said ->
+              lens.accordingTo().isEmpty()
+                  || lens.accordingTo().contains(said.entry().accordingTo()))
           .toList();
     }
   }

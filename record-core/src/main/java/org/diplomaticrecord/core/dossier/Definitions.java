@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param parties its parties
  * @param sources its sources
  */
-public record Definitions(DossierId id, @Nullable Dossier dossier, List<Party> parties, List<Source> sources) {
+public record Definitions(
+    DossierId id, @Nullable Dossier dossier, List<Party> parties, List<Source> sources) {
   public Definitions {
     parties = List.copyOf(parties);
     sources = List.copyOf(sources);

@@ -19,7 +19,10 @@ public class Dossiers {
     this.jdbc = jdbc;
   }
 
-  /** What is defined of a dossier; its own definition is absent where the record holds no such dossier. */
+  /**
+   * What is defined of a dossier; its own definition is absent where the record holds no such
+   * dossier.
+   */
   public Definitions of(DossierId id) {
     return new Definitions(id, find(id).orElse(null), parties(id), sources(id));
   }
@@ -68,7 +71,9 @@ public class Dossiers {
   public void add(Definitions added) {
     String dossier = added.id().code();
     if (added.dossier() != null) {
-      jdbc.sql("INSERT INTO record.dossier (id, title) VALUES (?, ?)").params(dossier, added.dossier().title()).update();
+      jdbc.sql("INSERT INTO record.dossier (id, title) VALUES (?, ?)")
+          .params(dossier, added.dossier().title())
+          .update();
     }
     for (Party party : added.parties()) {
       jdbc.sql("INSERT INTO record.party (dossier, id, name) VALUES (?, ?, ?)")

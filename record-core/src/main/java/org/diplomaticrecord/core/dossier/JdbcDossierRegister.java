@@ -24,24 +24,37 @@ class JdbcDossierRegister implements DossierRegister {
 
   @Override
   public Set<PartyId> unknownParties(DossierId dossier, Set<PartyId> parties) {
-    return unknown(dossier, parties, PartyId::code, PartyId::new,
+    return unknown(
+        dossier,
+        parties,
+        PartyId::code,
+        PartyId::new,
         "SELECT id FROM record.party WHERE dossier = ? AND id = ANY (?)");
   }
 
   @Override
   public Set<SourceId> unknownSources(DossierId dossier, Set<SourceId> sources) {
-    return unknown(dossier, sources, SourceId::code, SourceId::new,
+    return unknown(
+        dossier,
+        sources,
+        SourceId::code,
+        SourceId::new,
         "SELECT id FROM record.source WHERE dossier = ? AND id = ANY (?)");
   }
 
   private <T> Set<T> unknown(
-      DossierId dossier, Set<T> asked, Function<T, String> code, Function<String, T> id, String sql) {
+      DossierId dossier,
+      Set<T> asked,
+      Function<T, String> code,
+      Function<String, T> id,
+      String sql) {
     Set<Object> remembered = known.computeIfAbsent(dossier, _ -> ConcurrentHashMap.newKeySet());
     Set<T> unknown = new HashSet<>(asked);
     unknown.removeAll(remembered);
     if (!unknown.isEmpty()) {
       List<T> found =
-          jdbc.sql(sql)
+          jdbc
+              .sql(sql)
               .param(dossier.code())
               .param(unknown.stream().map(code).toArray(String[]::new))
               .query(String.class)

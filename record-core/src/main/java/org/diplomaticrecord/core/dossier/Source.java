@@ -49,7 +49,8 @@ public record Source(
   private static boolean isWebAddress(String url) {
     try {
       URI uri = new URI(url);
-      return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+      return uri.getHost() != null
+          && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
     } catch (URISyntaxException _) {
       return false;
     }

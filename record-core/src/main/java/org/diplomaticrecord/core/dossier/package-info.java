@@ -1,4 +1,7 @@
-/** Dossiers, and the parties and sources their entries may name. A definition once made is never changed. */
+/**
+ * Dossiers, and the parties and sources their entries may name. A definition once made is never
+ * changed.
+ */
 @NullMarked
 package org.diplomaticrecord.core.dossier;
 

@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where the server's programs are unpacked: once per user, in a folder nobody else can write to. The library's own
- * choice is a folder under the system's temporary directory that everyone may write to.
+ * Where the server's programs are unpacked: once per user, in a folder nobody else can write to.
+ * The library's own choice is a folder under the system's temporary directory that everyone may
+ * write to.
  */
 final class Binaries {
   private Binaries() {}

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.diplomaticrecord.core.store.StartRefused;
 
 /**
- * The folder that holds everything a record without a database of its own keeps. Only its owner may look inside, and
- * only one process at a time uses it.
+ * The folder that holds everything a record without a database of its own keeps. Only its owner may
+ * look inside, and only one process at a time uses it.
  */
 final class DataDirectory implements AutoCloseable {
   private final Path path;
@@ -28,7 +28,9 @@ final class DataDirectory implements AutoCloseable {
     this.lock = lock;
   }
 
-  /** @throws StartRefused if another process uses it, or it cannot be made */
+  /**
+   * @throws StartRefused if another process uses it, or it cannot be made
+   */
   static DataDirectory open(Path given) {
     Path path = given.toAbsolutePath().normalize();
     try {
@@ -36,7 +38,9 @@ final class DataDirectory implements AutoCloseable {
       if (!Files.isDirectory(path)) {
         Files.createDirectory(path, ownerOnly(path, "rwx------"));
       }
-      FileChannel lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileChannel lock =
+          FileChannel.open(
+              path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!locked(lock)) {
         lock.close();
         throw new StartRefused(
@@ -92,7 +96,9 @@ final class DataDirectory implements AutoCloseable {
   static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
     Set<String> views = path.getFileSystem().supportedFileAttributeViews();
     return views.contains("posix")
-        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
         : new FileAttribute<?>[0];
   }
 }

@@ -13,9 +13,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The running server. It listens on the loopback interface only, and every connection needs a password: on a shared
- * machine other users can reach that interface too. The superuser's password is kept in the data directory, which only
- * its owner can read; those of the two roles are drawn anew at each start and kept nowhere.
+ * The running server. It listens on the loopback interface only, and every connection needs a
+ * password: on a shared machine other users can reach that interface too. The superuser's password
+ * is kept in the data directory, which only its owner can read; those of the two roles are drawn
+ * anew at each start and kept nowhere.
  */
 final class EmbeddedDatabase implements AutoCloseable {
   static final String OWNER = "record_owner";
@@ -74,8 +75,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     directory.close();
   }
 
-  /** Made under another name and then renamed, so that a first start that was cut short leaves nothing behind. */
-  private static void create(DataDirectory directory, Path cluster) throws IOException, InterruptedException {
+  /**
+   * Made under another name and then renamed, so that a first start that was cut short leaves
+   * nothing behind.
+   */
+  private static void create(DataDirectory directory, Path cluster)
+      throws IOException, InterruptedException {
     Path unfinished = directory.resolve("postgres.unfinished");
     if (Files.exists(unfinished)) {
       SurvivingServer.stop(unfinished);
@@ -131,7 +136,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     try {
       directory.close();
     } catch (IOException e) {
-      throw new StartRefused("The lock of the data directory could not be given back.", "Start again.", e);
+      throw new StartRefused(
+          "The lock of the data directory could not be given back.", "Start again.", e);
     }
   }
 }

@@ -33,14 +33,16 @@ class EmbeddedDatabaseAutoConfiguration {
     return new OwnerConnection(database.jdbcUrl(), database.ownerPassword());
   }
 
-  private record ApplicationConnection(String getJdbcUrl, String getPassword) implements JdbcConnectionDetails {
+  private record ApplicationConnection(String getJdbcUrl, String getPassword)
+      implements JdbcConnectionDetails {
     @Override
     public String getUsername() {
       return EmbeddedDatabase.APPLICATION;
     }
   }
 
-  private record OwnerConnection(String getJdbcUrl, String getPassword) implements FlywayConnectionDetails {
+  private record OwnerConnection(String getJdbcUrl, String getPassword)
+      implements FlywayConnectionDetails {
     @Override
     public String getUsername() {
       return EmbeddedDatabase.OWNER;

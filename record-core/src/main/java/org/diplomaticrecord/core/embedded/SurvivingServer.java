@@ -15,8 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a killed process leaves behind: a server that still runs, or its {@code postmaster.pid} with a number that meanwhile
- * belongs to some other process, which PostgreSQL would take for a running server.
+ * What a killed process leaves behind: a server that still runs, or its {@code postmaster.pid} with
+ * a number that meanwhile belongs to some other process, which PostgreSQL would take for a running
+ * server.
  */
 final class SurvivingServer {
   private static final Logger LOG = LoggerFactory.getLogger(SurvivingServer.class);
@@ -24,7 +25,10 @@ final class SurvivingServer {
 
   private SurvivingServer() {}
 
-  /** Leaves the database directory without a running server. The caller holds the lock of the data directory. */
+  /**
+   * Leaves the database directory without a running server. The caller holds the lock of the data
+   * directory.
+   */
   static void stop(Path database) throws IOException, InterruptedException {
     Path pidFile = database.resolve("postmaster.pid");
     if (!Files.exists(pidFile)) {
@@ -35,9 +39,11 @@ final class SurvivingServer {
       Files.delete(pidFile);
       return;
     }
-    Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(ProcessHandle::isAlive);
+    Optional<ProcessHandle> process =
+        ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(ProcessHandle::isAlive);
     if (process.isEmpty()) {
-      // PostgreSQL looks after the file of a dead server itself, and checks that no part of it lives on.
+      // PostgreSQL looks after the file of a dead server itself, and checks that no part of it
+      // lives on.
       return;
     }
     ProcessHandle.Info info = process.get().info();
@@ -45,12 +51,14 @@ final class SurvivingServer {
     if (program.isEmpty()) {
       // Another program, or a dead server that nobody has collected.
       Files.delete(pidFile);
-    } else if (serves(info, database, Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip())))) {
+    } else if (serves(
+        info, database, Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip())))) {
       LOG.info("Stopping the database server that outlived its process");
       stop(program.get(), database);
     } else {
       throw new StartRefused(
-          "Process %s is a PostgreSQL server, but it cannot be told whether it serves %s.".formatted(lines.getFirst(), database),
+          "Process %s is a PostgreSQL server, but it cannot be told whether it serves %s."
+              .formatted(lines.getFirst(), database),
           "Stop it if it does; delete %s if it does not.".formatted(pidFile));
     }
   }

@@ -9,7 +9,10 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** A citation as dossier files write it: the source, a space, and the place in it; or an object as in JSON. */
+/**
+ * A citation as dossier files write it: the source, a space, and the place in it; or an object as
+ * in JSON.
+ */
 final class CitationForm extends StdDeserializer<Citation> {
   CitationForm() {
     super(Citation.class);
@@ -21,16 +24,22 @@ final class CitationForm extends StdDeserializer<Citation> {
       return of(parser.getString());
     }
     JsonNode tree = context.readTree(parser);
-    if (!tree.isObject() || !tree.path("source").isString() || !tree.path("locator").isString() || tree.size() != 2) {
+    if (!tree.isObject()
+        || !tree.path("source").isString()
+        || !tree.path("locator").isString()
+        || tree.size() != 2) {
       return context.reportInputMismatch(Citation.class, "a citation has a source and a locator");
     }
-    return new Citation(new SourceId(tree.get("source").stringValue()), tree.get("locator").stringValue());
+    return new Citation(
+        new SourceId(tree.get("source").stringValue()), tree.get("locator").stringValue());
   }
 
   private static Citation of(String text) {
     int space = text.indexOf(' ');
     if (space < 0) {
-      throw new InvalidField("citations", "'%s' names no place: write the source, a space, and the place in it".formatted(text));
+      throw new InvalidField(
+          "citations",
+          "'%s' names no place: write the source, a space, and the place in it".formatted(text));
     }
     return new Citation(new SourceId(text.substring(0, space)), text.substring(space + 1));
   }

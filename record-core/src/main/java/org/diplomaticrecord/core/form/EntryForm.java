@@ -18,7 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads entries, and the other objects a recorder writes, from trees; says everything that is wrong with them. */
+/**
+ * Reads entries, and the other objects a recorder writes, from trees; says everything that is wrong
+ * with them.
+ */
 public final class EntryForm {
   private final ObjectReader reader;
 
@@ -41,12 +44,13 @@ public final class EntryForm {
   }
 
   /**
-   * Reads trees in which every value is a text, as in YAML: a number is read where a field asks for one, and a citation
-   * may be written as one text.
+   * Reads trees in which every value is a text, as in YAML: a number is read where a field asks for
+   * one, and a citation may be written as one text.
    */
   public static EntryForm ofYaml(JsonMapper mapper) {
     return new EntryForm(
-        mapper.rebuild()
+        mapper
+            .rebuild()
             .addModule(citations())
             .enable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .withCoercionConfigDefaults(
@@ -62,7 +66,10 @@ public final class EntryForm {
   /** Reads an entry by its {@code type}. */
   public Entry entry(JsonNode tree) throws Faulty {
     if (!(tree instanceof ObjectNode object)) {
-      throw new Faulty("", "%s stands where an entry is expected, an object with a type".formatted(Wording.shown(tree)));
+      throw new Faulty(
+          "",
+          "%s stands where an entry is expected, an object with a type"
+              .formatted(Wording.shown(tree)));
     }
     return (Entry) read(type(object).event(), object, Set.of("type"));
   }
@@ -83,11 +90,15 @@ public final class EntryForm {
   private static EntryType type(ObjectNode tree) throws Faulty {
     JsonNode name = tree.path("type");
     if (name.isMissingNode() || name.isNull()) {
-      throw new Faulty("/type", "is required; it says what kind of entry this is, e.g. measure.imposed");
+      throw new Faulty(
+          "/type", "is required; it says what kind of entry this is, e.g. measure.imposed");
     }
-    Optional<EntryType> type = name.isString() ? EntryType.named(name.stringValue()) : Optional.empty();
+    Optional<EntryType> type =
+        name.isString() ? EntryType.named(name.stringValue()) : Optional.empty();
     return type.filter(found -> Entry.class.isAssignableFrom(found.event()))
-        .orElseThrow(() -> new Faulty("/type", "%s is no type of entry%s".formatted(Wording.shown(name), hint(tree))));
+        .orElseThrow(() ->
+            new Faulty(
+                "/type", "%s is no type of entry%s".formatted(Wording.shown(name), hint(tree))));
   }
 
   private static String hint(ObjectNode tree) {

@@ -12,8 +12,8 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Everything that is wrong with a tree that could not be read as a record. Jackson and the record itself stop at the
- * first fault; here what is at fault is set aside and reading goes on.
+ * Everything that is wrong with a tree that could not be read as a record. Jackson and the record
+ * itself stop at the first fault; here what is at fault is set aside and reading goes on.
  */
 final class Explanation {
   private final ObjectReader reader;
@@ -28,7 +28,8 @@ final class Explanation {
   /**
    * @param besides fields that may stand at the top although the record has none of that name
    */
-  static List<Problem.Fault> of(ObjectReader reader, Class<?> type, ObjectNode tree, Set<String> besides) {
+  static List<Problem.Fault> of(
+      ObjectReader reader, Class<?> type, ObjectNode tree, Set<String> besides) {
     Explanation explanation = new Explanation(reader, besides);
     explanation.fields(type, tree, "");
     explanation.constructor(type, tree);
@@ -37,7 +38,10 @@ final class Explanation {
 
   private void fields(Class<?> type, JsonNode tree, String at) {
     if (!tree.isObject()) {
-      add(at, "%s stands where an object with %s is expected".formatted(Wording.shown(tree), Wording.fields(type)));
+      add(
+          at,
+          "%s stands where an object with %s is expected"
+              .formatted(Wording.shown(tree), Wording.fields(type)));
       return;
     }
     Shape shape = Shape.of(type);
@@ -83,14 +87,19 @@ final class Explanation {
       reader.forType(type).readValue(value);
     } catch (JacksonException failure) {
       add(
-          value.isObject() ? Wording.invalidField(failure).map(cause -> below(at, cause.field())).orElse(at) : at,
+          value.isObject()
+              ? Wording.invalidField(failure).map(cause -> below(at, cause.field())).orElse(at)
+              : at,
           value.isObject()
               ? Wording.invalidField(failure).map(InvalidField::getMessage).orElse("cannot be read")
               : Wording.unreadable(value, type, failure));
     }
   }
 
-  /** What only the record's own checks see, one after the other, with everything already at fault set right. */
+  /**
+   * What only the record's own checks see, one after the other, with everything already at fault
+   * set right.
+   */
   private void constructor(Class<?> type, ObjectNode tree) {
     ObjectNode healed = tree.deepCopy();
     Set<String> seen = new TreeSet<>();

@@ -12,7 +12,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads JSON into a tree, strictly and within bounds: one value, no key twice, nothing that cannot be kept. */
+/**
+ * Reads JSON into a tree, strictly and within bounds: one value, no key twice, nothing that cannot
+ * be kept.
+ */
 public final class JsonText {
   /** The deepest nesting of objects and lists. */
   public static final int DEPTH = 32;
@@ -25,7 +28,11 @@ public final class JsonText {
               JsonFactory.builder()
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEPTH).maxNameLength(KEY).maxNumberLength(40).build())
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEPTH)
+                          .maxNameLength(KEY)
+                          .maxNumberLength(40)
+                          .build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
@@ -39,13 +46,16 @@ public final class JsonText {
       tree = TREES.readTree(parser);
     } catch (StreamConstraintsException e) {
       throw new Unreadable(
-          line(e), "it is nested deeper than %d levels, or a key or number in it is too long".formatted(DEPTH));
+          line(e),
+          "it is nested deeper than %d levels, or a key or number in it is too long"
+              .formatted(DEPTH));
     } catch (UnexpectedEndOfInputException e) {
       throw new Unreadable(line(e), "it ends in the middle of a value");
     } catch (MismatchedInputException e) {
       throw new Unreadable(line(e), "something follows where it should end");
     } catch (JacksonException e) {
-      throw new Unreadable(line(e), e.getOriginalMessage().lines().findFirst().orElse("it is no JSON"));
+      throw new Unreadable(
+          line(e), e.getOriginalMessage().lines().findFirst().orElse("it is no JSON"));
     }
     if (tree == null || tree.isMissingNode()) {
       throw new Unreadable(1, "it is empty");
@@ -72,7 +82,10 @@ public final class JsonText {
 
   private static void check(String text) throws Unreadable {
     if (!Utf8.canBeKept(text)) {
-      throw new Unreadable(1, "'%s' holds NUL or half of a surrogate pair".formatted(text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD")));
+      throw new Unreadable(
+          1,
+          "'%s' holds NUL or half of a surrogate pair"
+              .formatted(text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD")));
     }
   }
 }

@@ -8,7 +8,10 @@ import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Something lawful in the place of a field that is at fault, so that the other fields can be judged. Never recorded. */
+/**
+ * Something lawful in the place of a field that is at fault, so that the other fields can be
+ * judged. Never recorded.
+ */
 final class Placeholder {
   private Placeholder() {}
 
@@ -36,6 +39,8 @@ final class Placeholder {
   }
 
   private static String kind(ObjectNode tree) {
-    return EntryType.named(tree.path("type").asString("")).map(type -> type.typeName().substring(0, type.typeName().indexOf('.'))).orElse("case");
+    return EntryType.named(tree.path("type").asString(""))
+        .map(type -> type.typeName().substring(0, type.typeName().indexOf('.')))
+        .orElse("case");
   }
 }

@@ -7,7 +7,9 @@ import tools.jackson.databind.JsonNode;
 public final class Pointers {
   private Pointers() {}
 
-  /** A JSON Pointer to the first text that is a name, or begins with it and a space as citations do. */
+  /**
+   * A JSON Pointer to the first text that is a name, or begins with it and a space as citations do.
+   */
   public static Optional<String> to(JsonNode tree, String name) {
     return to(tree, name, "");
   }
@@ -18,7 +20,8 @@ public final class Pointers {
       return text.equals(name) || text.startsWith(name + " ") ? Optional.of(at) : Optional.empty();
     }
     for (var property : tree.properties()) {
-      Optional<String> found = to(property.getValue(), name, Explanation.below(at, property.getKey()));
+      Optional<String> found =
+          to(property.getValue(), name, Explanation.below(at, property.getKey()));
       if (found.isPresent()) {
         return found;
       }

@@ -27,7 +27,9 @@ record Shape(Map<String, Field> fields) {
           return new Shape(
               Arrays.stream(type.getRecordComponents())
                   .map(Field::of)
-                  .collect(Collectors.toMap(Field::name, field -> field, (a, _) -> a, LinkedHashMap::new)));
+                  .collect(
+                      Collectors.toMap(
+                          Field::name, field -> field, (a, _) -> a, LinkedHashMap::new)));
         }
       };
 

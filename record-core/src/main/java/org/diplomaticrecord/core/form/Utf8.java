@@ -24,9 +24,12 @@ public final class Utf8 {
     text.flip();
     if (result.isError()) {
       throw new Unreadable(
-          line(text, text.length()), "byte %d is no UTF-8; send the text in UTF-8".formatted(decodedBytes(text) + 1));
+          line(text, text.length()),
+          "byte %d is no UTF-8; send the text in UTF-8".formatted(decodedBytes(text) + 1));
     }
-    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.toString().substring(1) : text.toString();
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK
+        ? text.toString().substring(1)
+        : text.toString();
   }
 
   private static long decodedBytes(CharBuffer text) {

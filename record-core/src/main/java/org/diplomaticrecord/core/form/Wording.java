@@ -57,7 +57,9 @@ final class Wording {
     }
     String text = value.asString();
     String start = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-    return value.isString() ? "'%s'".formatted(start.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD")) : start;
+    return value.isString()
+        ? "'%s'".formatted(start.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD"))
+        : start;
   }
 
   /** The words of an enum as they are written. */
@@ -67,7 +69,8 @@ final class Wording {
 
   private static String word(Enum<?> constant) {
     try {
-      JsonProperty name = constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonProperty.class);
+      JsonProperty name =
+          constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonProperty.class);
       return name == null ? constant.toString() : name.value();
     } catch (NoSuchFieldException e) {
       throw new IllegalStateException(e);

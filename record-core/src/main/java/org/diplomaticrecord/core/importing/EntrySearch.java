@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import org.diplomaticrecord.core.form.Unreadable;
 
-/** Reads a file again for some of its entries, to point at what is inside them: that is not kept. */
+/**
+ * Reads a file again for some of its entries, to point at what is inside them: that is not kept.
+ */
 final class EntrySearch implements Sections {
   private final Set<Integer> wanted;
   private final Map<Integer, Located> found = new HashMap<>();

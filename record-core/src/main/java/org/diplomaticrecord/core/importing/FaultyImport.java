@@ -10,7 +10,11 @@ public final class FaultyImport extends RuntimeException {
   private final transient List<ImportFault> faults;
 
   FaultyImport(List<ImportFault> faults) {
-    super(faults.stream().map(ImportFault::toString).collect(Collectors.joining("\n")), null, false, false);
+    super(
+        faults.stream().map(ImportFault::toString).collect(Collectors.joining("\n")),
+        null,
+        false,
+        false);
     this.faults = List.copyOf(faults);
   }
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources the sources it defines
  * @param items its entries, as far as they could be read
  * @param faults what could not be read
- * @param unread the subjects and import keys of the entries that could not be read, as far as they can be told
+ * @param unread the subjects and import keys of the entries that could not be read, as far as they
+ *     can be told
  * @param whole whether it could be read to its end
  */
 record FileContents(

@@ -54,13 +54,22 @@ final class FileReading implements Sections {
       reading.fault(e.line(), e.getMessage());
     }
     return new FileContents(
-        file, reading.id, reading.dossier, reading.parties, reading.sources, reading.read, reading.faults, reading.unread, whole);
+        file,
+        reading.id,
+        reading.dossier,
+        reading.parties,
+        reading.sources,
+        reading.read,
+        reading.faults,
+        reading.unread,
+        whole);
   }
 
   /** Hands what stands in a file to its sections. */
   static void sections(ImportFile file, Sections sections) throws Unreadable {
     if (file.content().length > ImportFile.LARGEST) {
-      throw new Unreadable(1, "the file has more than %d MiB; split it".formatted(ImportFile.LARGEST >> 20));
+      throw new Unreadable(
+          1, "the file has more than %d MiB; split it".formatted(ImportFile.LARGEST >> 20));
     }
     String text = Utf8.decode(file.content());
     switch (file.format()) {
@@ -115,7 +124,9 @@ final class FileReading implements Sections {
       read.add(items.read(at, place(given), given.tree()));
     } catch (Faulty faulty) {
       faulty.faults().forEach(fault -> fault(given, fault));
-      Stream.of("subject", "importKey").map(name -> given.tree().path(name).asString("")).forEach(unread::add);
+      Stream.of("subject", "importKey")
+          .map(name -> given.tree().path(name).asString(""))
+          .forEach(unread::add);
     }
   }
 
@@ -147,6 +158,7 @@ final class FileReading implements Sections {
   /** A fault of a tree, at its line of the file. */
   static ImportFault at(ImportFile file, Located given, Problem.Fault fault) {
     String field = fault.pointer().isEmpty() ? "" : fault.pointer().substring(1) + ": ";
-    return new ImportFault(new Place(file.name(), given.line(fault.pointer())), field + fault.message());
+    return new ImportFault(
+        new Place(file.name(), given.line(fault.pointer())), field + fault.message());
   }
 }

@@ -31,7 +31,8 @@ final class Findings {
   }
 
   /**
-   * @param unread subjects and import keys of what could not be read: nothing is blamed for leaning on them
+   * @param unread subjects and import keys of what could not be read: nothing is blamed for leaning
+   *     on them
    */
   List<ImportFault> of(List<Refusal> all, Set<String> unread) {
     List<Refusal> refusals = all.stream().filter(refusal -> !leansOn(unread, refusal)).toList();
@@ -41,10 +42,17 @@ final class Findings {
       Item item = items.get(refusal.proposal());
       switch (refusal) {
         case Refusal.ByRule(_, _, String rule, String message, var conflicts) ->
-            faults.add(new ImportFault(item.place(), message, rule, conflicts.stream().map(each -> told(refusal, each)).toList()));
+            faults.add(
+                new ImportFault(
+                    item.place(),
+                    message,
+                    rule,
+                    conflicts.stream().map(each -> told(refusal, each)).toList()));
         case Refusal.Unknown(_, String rule, String named, String message) ->
-            faults.add(new ImportFault(place(refusal.proposal(), item, named), message, rule, List.of()));
-        case Refusal.Faults(_, var inside) -> inside.forEach(fault -> faults.add(inChanges(refusal.proposal(), item, fault)));
+            faults.add(
+                new ImportFault(place(refusal.proposal(), item, named), message, rule, List.of()));
+        case Refusal.Faults(_, var inside) ->
+            inside.forEach(fault -> faults.add(inChanges(refusal.proposal(), item, fault)));
       }
     }
     return faults;
@@ -55,7 +63,8 @@ final class Findings {
     List<String> names = files.stream().map(ImportFile::name).toList();
     return new FaultyImport(
         faults.stream()
-            .sorted(Comparator.<ImportFault>comparingInt(fault -> names.indexOf(fault.place().file()))
+            .sorted(
+                Comparator.<ImportFault>comparingInt(fault -> names.indexOf(fault.place().file()))
                     .thenComparingInt(fault -> fault.place().line()))
             .toList());
   }
@@ -70,7 +79,9 @@ final class Findings {
 
   private ImportFault.Conflict told(Refusal refusal, Conflict conflict) {
     return conflict.proposal() == null
-        ? new ImportFault.Conflict.Recorded(proposals.get(refusal.proposal()).dossier(), Objects.requireNonNull(conflict.position()))
+        ? new ImportFault.Conflict.Recorded(
+            proposals.get(refusal.proposal()).dossier(),
+            Objects.requireNonNull(conflict.position()))
         : new ImportFault.Conflict.InFile(items.get(conflict.proposal()).place());
   }
 
@@ -95,14 +106,20 @@ final class Findings {
     for (Refusal refusal : refusals) {
       if (!(refusal instanceof Refusal.ByRule)) {
         Item item = items.get(refusal.proposal());
-        wanted.computeIfAbsent(file(item), _ -> new HashMap<>()).put(item.index(), refusal.proposal());
+        wanted
+            .computeIfAbsent(file(item), _ -> new HashMap<>())
+            .put(item.index(), refusal.proposal());
       }
     }
     wanted.forEach((file, asked) ->
-        EntrySearch.in(file, asked.keySet()).forEach((index, found) -> located.put(asked.get(index), found)));
+        EntrySearch.in(file, asked.keySet())
+            .forEach((index, found) -> located.put(asked.get(index), found)));
   }
 
   private ImportFile file(Item item) {
-    return files.stream().filter(file -> file.name().equals(item.place().file())).findFirst().orElseThrow();
+    return files.stream()
+        .filter(file -> file.name().equals(item.place().file()))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -47,7 +47,12 @@ final class FirstDossier implements ApplicationRunner {
     }
     try {
       ImportSummary summary =
-          importer.run(files, RECORDED_BY, false, new LoggedProgress("Loading " + NAME), _ -> remember(digest));
+          importer.run(
+              files,
+              RECORDED_BY,
+              false,
+              new LoggedProgress("Loading " + NAME),
+              _ -> remember(digest));
       LOG.info("Loaded {}: {}", NAME, told(summary));
     } catch (FaultyImport faulty) {
       LOG.error("{} was not loaded; the record is as it was.\n{}", NAME, faulty.getMessage());
@@ -57,16 +62,26 @@ final class FirstDossier implements ApplicationRunner {
   /** The files, in the order of their names. */
   static List<ImportFile> files(ResourcePatternResolver resources) throws IOException {
     Resource[] found = resources.getResources(FILES);
-    Arrays.sort(found, Comparator.comparing(Resource::getFilename, Comparator.nullsFirst(Comparator.naturalOrder())));
+    Arrays.sort(
+        found,
+        Comparator.comparing(
+            Resource::getFilename, Comparator.nullsFirst(Comparator.naturalOrder())));
     List<ImportFile> files = new ArrayList<>();
     for (Resource resource : found) {
-      files.add(new ImportFile(String.valueOf(resource.getFilename()), Format.YAML, resource.getContentAsByteArray()));
+      files.add(
+          new ImportFile(
+              String.valueOf(resource.getFilename()),
+              Format.YAML,
+              resource.getContentAsByteArray()));
     }
     return files;
   }
 
   private boolean loaded(String digest) {
-    return jdbc.sql("SELECT EXISTS (SELECT FROM record.import WHERE digest = ?)").param(digest).query(Boolean.class).single();
+    return jdbc.sql("SELECT EXISTS (SELECT FROM record.import WHERE digest = ?)")
+        .param(digest)
+        .query(Boolean.class)
+        .single();
   }
 
   private void remember(String digest) {

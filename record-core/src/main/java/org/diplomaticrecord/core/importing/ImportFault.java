@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule of the subject's kind that is broken, if one is
  * @param conflicts the entries in conflict
  */
-public record ImportFault(Place place, String message, @Nullable String rule, List<Conflict> conflicts) {
+public record ImportFault(
+    Place place, String message, @Nullable String rule, List<Conflict> conflicts) {
   /** An entry in conflict. */
   public sealed interface Conflict {
     /** It is recorded. */
@@ -39,7 +40,8 @@ public record ImportFault(Place place, String message, @Nullable String rule, Li
 
   @Override
   public String toString() {
-    String against = conflicts.stream().map(Conflict::toString).collect(Collectors.joining(", ", " (see ", ")"));
+    String against =
+        conflicts.stream().map(Conflict::toString).collect(Collectors.joining(", ", " (see ", ")"));
     return "%s: %s%s".formatted(place, message, conflicts.isEmpty() ? "" : against);
   }
 }

@@ -37,7 +37,11 @@ public record ImportFile(String name, Format format, byte[] content) {
   public static List<ImportFile> folder(Path folder) throws IOException {
     List<Path> names;
     try (Stream<Path> inside = Files.list(folder)) {
-      names = inside.filter(file -> file.toString().matches(".*\\.(yaml|yml|jsonl|ndjson)")).sorted().toList();
+      names =
+          inside
+              .filter(file -> file.toString().matches(".*\\.(yaml|yml|jsonl|ndjson)"))
+              .sorted()
+              .toList();
     }
     var files = new java.util.ArrayList<ImportFile>(names.size());
     for (Path name : names) {

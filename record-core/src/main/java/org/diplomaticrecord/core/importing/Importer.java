@@ -50,7 +50,12 @@ public class Importer {
    * @param along what else belongs into the transaction
    * @throws FaultyImport naming everything that is wrong; nothing was recorded
    */
-  public ImportSummary run(List<ImportFile> files, String recordedBy, boolean dryRun, Progress progress, Consumer<ImportSummary> along) {
+  public ImportSummary run(
+      List<ImportFile> files,
+      String recordedBy,
+      boolean dryRun,
+      Progress progress,
+      Consumer<ImportSummary> along) {
     List<FileContents> contents = read(files, progress);
     List<ImportFault> faults = new ArrayList<>();
     contents.forEach(file -> faults.addAll(file.faults()));
@@ -60,7 +65,10 @@ public class Importer {
     for (FileContents file : contents) {
       if (file.id() != null) {
         items.addAll(file.items());
-        file.items().forEach(item -> proposals.add(proposal(Objects.requireNonNull(file.id()), form(file.file()), item)));
+        file.items()
+            .forEach(item ->
+                proposals.add(
+                    proposal(Objects.requireNonNull(file.id()), form(file.file()), item)));
       }
     }
     Batch batch = new Batch(proposals, introduced, Map.of(), recordedBy);
@@ -94,7 +102,8 @@ public class Importer {
       recorder.decide(batch);
       return List.of();
     } catch (Refused refused) {
-      Set<String> unread = contents.stream().flatMap(file -> file.unread().stream()).collect(Collectors.toSet());
+      Set<String> unread =
+          contents.stream().flatMap(file -> file.unread().stream()).collect(Collectors.toSet());
       return findings.of(refused.refusals(), unread);
     }
   }
@@ -124,7 +133,10 @@ public class Importer {
           new Proposal.OfRetraction(dossier, key, new Keyed(target), retraction);
       case Item.Corrected corrected ->
           new Proposal.OfCorrection(
-              dossier, corrected.key(), new Keyed(corrected.corrects()), corrected.correction(),
+              dossier,
+              corrected.key(),
+              new Keyed(corrected.corrects()),
+              corrected.correction(),
               before -> replacement(form, corrected, before));
     };
   }
@@ -137,7 +149,11 @@ public class Importer {
     ObjectNode changes = Objects.requireNonNull(corrected.changes());
     ObjectNode whole = mapper.valueToTree(before);
     if (!changes.has("citations")) {
-      corrected.correction().citations().forEach(cited -> whole.withArray("citations").add(mapper.<ObjectNode>valueToTree(cited)));
+      corrected
+          .correction()
+          .citations()
+          .forEach(
+              cited -> whole.withArray("citations").add(mapper.<ObjectNode>valueToTree(cited)));
     }
     whole.setAll(changes);
     return form.entry(whole);

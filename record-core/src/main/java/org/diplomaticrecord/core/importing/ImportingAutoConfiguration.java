@@ -4,8 +4,8 @@ import org.diplomaticrecord.core.dossier.Dossiers;
 import org.diplomaticrecord.core.recording.Recorder;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.io.ResourceLoader;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.ResourcePatternUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +21,7 @@ class ImportingAutoConfiguration {
   @Bean
   @ConditionalOnProperty(name = "record.dossier.load-first", matchIfMissing = true)
   FirstDossier firstDossier(Importer importer, JdbcClient jdbc, ResourceLoader resources) {
-    return new FirstDossier(importer, jdbc, ResourcePatternUtils.getResourcePatternResolver(resources));
+    return new FirstDossier(
+        importer, jdbc, ResourcePatternUtils.getResourcePatternResolver(resources));
   }
 }

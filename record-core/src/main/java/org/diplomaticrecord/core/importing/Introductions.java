@@ -14,7 +14,10 @@ import org.diplomaticrecord.core.dossier.Source;
 import org.diplomaticrecord.core.importing.FileContents.Defined;
 import org.jspecify.annotations.Nullable;
 
-/** What an import defines that the record does not have yet. A definition is made once: saying another thing later is a fault. */
+/**
+ * What an import defines that the record does not have yet. A definition is made once: saying
+ * another thing later is a fault.
+ */
 final class Introductions {
   private final Dossiers dossiers;
   private final List<ImportFault> faults;
@@ -41,17 +44,35 @@ final class Introductions {
     Definitions known = dossiers.of(id);
     Dossier dossier = known.dossier();
     List<Dossier> fresh =
-        added("dossier", dossier == null ? List.of() : List.of(dossier), Dossier::id,
-            files.stream().map(FileContents::dossier).<Defined<Dossier>>mapMulti(Introductions::present).toList());
+        added(
+            "dossier",
+            dossier == null ? List.of() : List.of(dossier),
+            Dossier::id,
+            files.stream()
+                .map(FileContents::dossier)
+                .<Defined<Dossier>>mapMulti(Introductions::present)
+                .toList());
     if (dossier == null && fresh.isEmpty()) {
       Place first = new Place(files.getFirst().file().name(), 1);
-      faults.add(new ImportFault(first, "there is no dossier '%s'; define it: dossier: { id: %s, title: … }".formatted(id, id)));
+      faults.add(
+          new ImportFault(
+              first,
+              "there is no dossier '%s'; define it: dossier: { id: %s, title: … }"
+                  .formatted(id, id)));
     }
     return new Definitions(
         id,
         fresh.isEmpty() ? null : fresh.getFirst(),
-        added("party", known.parties(), Party::id, files.stream().flatMap(file -> file.parties().stream()).toList()),
-        added("source", known.sources(), Source::id, files.stream().flatMap(file -> file.sources().stream()).toList()));
+        added(
+            "party",
+            known.parties(),
+            Party::id,
+            files.stream().flatMap(file -> file.parties().stream()).toList()),
+        added(
+            "source",
+            known.sources(),
+            Source::id,
+            files.stream().flatMap(file -> file.sources().stream()).toList()));
   }
 
   private static <T> void present(@Nullable T value, java.util.function.Consumer<T> take) {
@@ -69,9 +90,11 @@ final class Introductions {
       if (before == null) {
         added.add(defined.value());
       } else if (!before.equals(defined.value())) {
-        faults.add(new ImportFault(defined.place(),
-            "%s '%s' is defined already with other words; a definition is never changed: repeat it as it is, or leave it out"
-                .formatted(what, id.apply(defined.value()))));
+        faults.add(
+            new ImportFault(
+                defined.place(),
+                "%s '%s' is defined already with other words; a definition is never changed: repeat it as it is, or leave it out"
+                    .formatted(what, id.apply(defined.value()))));
       }
     }
     return added;

@@ -41,5 +41,6 @@ sealed interface Item {
    *
    * @param retracts the key of the event it withdraws
    */
-  record Retracted(int index, Place place, ImportKey key, ImportKey retracts, Retraction retraction) implements Item {}
+  record Retracted(int index, Place place, ImportKey key, ImportKey retracts, Retraction retraction)
+      implements Item {}
 }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the elements of a dossier file's entries: entries, corrections and retractions, each with an import key. */
+/**
+ * Reads the elements of a dossier file's entries: entries, corrections and retractions, each with
+ * an import key.
+ */
 final class ItemForm {
   private static final String KEY = "importKey";
   private static final String CORRECTS = "corrects";
@@ -48,7 +51,8 @@ final class ItemForm {
     return item;
   }
 
-  private @Nullable Item read(int index, Place place, ObjectNode tree, ImportKey key, List<Problem.Fault> faults)
+  private @Nullable Item read(
+      int index, Place place, ObjectNode tree, ImportKey key, List<Problem.Fault> faults)
       throws Faulty {
     if (tree.has(CORRECTS)) {
       return corrected(index, place, tree, key, faults);
@@ -61,13 +65,16 @@ final class ItemForm {
     return new Item.Recorded(index, place, key, form.entry(without(tree, Set.of(KEY))));
   }
 
-  private @Nullable Item corrected(int index, Place place, ObjectNode tree, ImportKey key, List<Problem.Fault> faults)
+  private @Nullable Item corrected(
+      int index, Place place, ObjectNode tree, ImportKey key, List<Problem.Fault> faults)
       throws Faulty {
     ImportKey target = key(tree, CORRECTS, faults);
     JsonNode changes = tree.path(CHANGES);
     JsonNode whole = tree.path(REPLACEMENT);
     if (changes.isObject() == whole.isObject()) {
-      faults.add(new Problem.Fault("", "a correction has either changes or a whole replacement, an object"));
+      faults.add(
+          new Problem.Fault(
+              "", "a correction has either changes or a whole replacement, an object"));
     }
     Entry replacement = null;
     if (whole.isObject()) {
@@ -81,16 +88,25 @@ final class ItemForm {
         form.read(Correction.class, without(tree, Set.of(KEY, CORRECTS, CHANGES, REPLACEMENT)));
     return target == null
         ? null
-        : new Item.Corrected(index, place, key, target, correction, replacement, changes instanceof ObjectNode given ? given : null);
+        : new Item.Corrected(
+            index,
+            place,
+            key,
+            target,
+            correction,
+            replacement,
+            changes instanceof ObjectNode given ? given : null);
   }
 
-  private static @Nullable ImportKey key(ObjectNode tree, String field, List<Problem.Fault> faults) {
+  private static @Nullable ImportKey key(
+      ObjectNode tree, String field, List<Problem.Fault> faults) {
     JsonNode value = tree.path(field);
     try {
       if (value.isString()) {
         return new ImportKey(value.stringValue());
       }
-      faults.add(new Problem.Fault("/" + field, value.isMissingNode() ? "is required" : "is no text"));
+      faults.add(
+          new Problem.Fault("/" + field, value.isMissingNode() ? "is required" : "is no text"));
     } catch (InvalidField e) {
       faults.add(new Problem.Fault("/" + field, e.getMessage()));
     }

@@ -5,8 +5,8 @@ import org.diplomaticrecord.core.form.Unreadable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a dossier file of one JSON object a line: a head with dossier, parties and sources, and entries. Empty lines
- * are passed over.
+ * Reads a dossier file of one JSON object a line: a head with dossier, parties and sources, and
+ * entries. Empty lines are passed over.
  */
 final class JsonLinesFile {
   private JsonLinesFile() {}
@@ -46,9 +46,15 @@ final class JsonLinesFile {
       Located value = new Located(section.getValue(), new int[] {line});
       switch (section.getKey()) {
         case "dossier" -> sections.dossier(value);
-        case "parties" -> value.tree().forEach(party -> sections.party(new Located(party, value.lines())));
-        case "sources" -> value.tree().forEach(source -> sections.source(new Located(source, value.lines())));
-        default -> sections.fault(line, "'%s' is no section; a head has dossier, parties, sources".formatted(section.getKey()));
+        case "parties" ->
+            value.tree().forEach(party -> sections.party(new Located(party, value.lines())));
+        case "sources" ->
+            value.tree().forEach(source -> sections.source(new Located(source, value.lines())));
+        default ->
+            sections.fault(
+                line,
+                "'%s' is no section; a head has dossier, parties, sources"
+                    .formatted(section.getKey()));
       }
     }
   }

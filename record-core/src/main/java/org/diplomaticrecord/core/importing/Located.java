@@ -6,7 +6,8 @@ import tools.jackson.databind.JsonNode;
  * A tree and where its values stand in the file.
  *
  * @param tree what is written
- * @param lines the line of every value, objects and lists before what is in them; or one line for all
+ * @param lines the line of every value, objects and lists before what is in them; or one line for
+ *     all
  */
 record Located(JsonNode tree, int[] lines) {
   /** The line of the whole. */
@@ -14,7 +15,10 @@ record Located(JsonNode tree, int[] lines) {
     return lines[0];
   }
 
-  /** The line of the value a JSON Pointer leads to or, where there is none, of the nearest around it. */
+  /**
+   * The line of the value a JSON Pointer leads to or, where there is none, of the nearest around
+   * it.
+   */
   int line(String pointer) {
     if (lines.length == 1 || pointer.isEmpty()) {
       return line();

@@ -22,11 +22,14 @@ final class LoggedProgress implements Progress {
     long before = told.get();
     long now = System.nanoTime();
     if (now - before >= PAUSE && told.compareAndSet(before, now)) {
-      LOG.info("{}: {}", what, switch (step) {
-        case READING -> "%d of %d files read".formatted(done, all);
-        case DECIDING -> "%d of %d entries decided".formatted(done, all);
-        case RECORDED -> "%d of %d entries recorded".formatted(done, all);
-      });
+      LOG.info(
+          "{}: {}",
+          what,
+          switch (step) {
+            case READING -> "%d of %d files read".formatted(done, all);
+            case DECIDING -> "%d of %d entries decided".formatted(done, all);
+            case RECORDED -> "%d of %d entries recorded".formatted(done, all);
+          });
     }
   }
 }

@@ -24,9 +24,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads a dossier file in YAML 1.2, an entry at a time. Only what JSON can say is read: no anchors and aliases, no tags,
- * one document. Every scalar is a text but a plain {@code null}, {@code ~} or nothing; the field it stands in says
- * whether it is a number.
+ * Reads a dossier file in YAML 1.2, an entry at a time. Only what JSON can say is read: no anchors
+ * and aliases, no tags, one document. Every scalar is a text but a plain {@code null}, {@code ~} or
+ * nothing; the field it stands in says whether it is a number.
  */
 final class YamlFile {
   private static final Set<String> NULL = Set.of("", "~", "null");
@@ -47,11 +47,15 @@ final class YamlFile {
     try {
       new YamlFile(text).sections(sections);
     } catch (MarkedYamlEngineException e) {
-      throw new Unreadable(e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1), e.getProblem());
-    } catch (ReaderException e) {
-      int place = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
       throw new Unreadable(
-          Utf8.line(text, place), "the character U+%04X is not allowed in a YAML file".formatted(e.getCodePoint()));
+          e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1), e.getProblem());
+    } catch (ReaderException e) {
+      int place =
+          text.offsetByCodePoints(
+              0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
+      throw new Unreadable(
+          Utf8.line(text, place),
+          "the character U+%04X is not allowed in a YAML file".formatted(e.getCodePoint()));
     } catch (YamlEngineException e) {
       throw new Unreadable(1, "it is no YAML");
     }
@@ -64,7 +68,9 @@ final class YamlFile {
     }
     events.next();
     if (!events.checkEvent(ID.MappingStart)) {
-      throw new Unreadable(line(events.peekEvent()), "a dossier file has dossier, parties, sources and entries at its top");
+      throw new Unreadable(
+          line(events.peekEvent()),
+          "a dossier file has dossier, parties, sources and entries at its top");
     }
     plain(events.next());
     Set<String> seen = new HashSet<>();
@@ -81,14 +87,17 @@ final class YamlFile {
         case "entries" -> each(key, sections::entry);
         default -> {
           located(line);
-          sections.fault(line, "'%s' is no section; there are dossier, parties, sources, entries".formatted(key));
+          sections.fault(
+              line,
+              "'%s' is no section; there are dossier, parties, sources, entries".formatted(key));
         }
       }
     }
     events.next();
     events.next();
     if (!events.checkEvent(ID.StreamEnd)) {
-      throw new Unreadable(line(events.peekEvent()), "a second document begins here; a file holds one");
+      throw new Unreadable(
+          line(events.peekEvent()), "a second document begins here; a file holds one");
     }
   }
 
@@ -103,7 +112,8 @@ final class YamlFile {
       return;
     }
     if (start.getEventId() != ID.SequenceStart) {
-      throw new Unreadable(line(start), "'%s' is a list: each element on its own line, after '- '".formatted(key));
+      throw new Unreadable(
+          line(start), "'%s' is a list: each element on its own line, after '- '".formatted(key));
     }
     while (!events.checkEvent(ID.SequenceEnd)) {
       section.take(located(line(events.peekEvent())));
@@ -121,11 +131,14 @@ final class YamlFile {
     Event event = events.next();
     plain(event);
     if (depth > JsonText.DEPTH) {
-      throw new Unreadable(line(event), "this is nested deeper than %d levels".formatted(JsonText.DEPTH));
+      throw new Unreadable(
+          line(event), "this is nested deeper than %d levels".formatted(JsonText.DEPTH));
     }
     mark(line);
     if (event instanceof ScalarEvent scalar) {
-      return isNull(scalar) ? JsonNodeFactory.instance.nullNode() : JsonNodeFactory.instance.stringNode(scalar.getValue());
+      return isNull(scalar)
+          ? JsonNodeFactory.instance.nullNode()
+          : JsonNodeFactory.instance.stringNode(scalar.getValue());
     }
     return event.getEventId() == ID.SequenceStart ? list(depth) : object(depth);
   }
@@ -163,7 +176,8 @@ final class YamlFile {
   }
 
   private static void plain(Event event) throws Unreadable {
-    if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+    if (event instanceof AliasEvent
+        || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
       throw new Unreadable(line(event), "anchors and aliases are not read; write the value out");
     }
     if ((event instanceof ScalarEvent scalar && scalar.getTag().isPresent())

@@ -72,10 +72,14 @@ class Acquaintance {
     List<Refusal> refusals() {
       List<Refusal> refusals = new ArrayList<>();
       open.forEach((dossier, named) -> {
-        Set<Object> unknown = new HashSet<>(register.unknownParties(dossier, only(PartyId.class, named)));
+        Set<Object> unknown =
+            new HashSet<>(register.unknownParties(dossier, only(PartyId.class, named)));
         unknown.addAll(register.unknownSources(dossier, only(SourceId.class, named)));
         unknown.addAll(directory.unknown(dossier, only(SubjectId.class, named)));
-        named.stream().filter(each -> unknown.contains(each.id())).map(Check::refusal).forEach(refusals::add);
+        named.stream()
+            .filter(each -> unknown.contains(each.id()))
+            .map(Check::refusal)
+            .forEach(refusals::add);
       });
       return refusals;
     }
@@ -84,14 +88,26 @@ class Acquaintance {
       String id = named.id().toString();
       return switch (named.id()) {
         case SubjectId _ ->
-            new Refusal.Unknown(named.proposal(), "reference.unknown", id,
-                "Nothing is recorded in this dossier about %s. Record it first, or import both together.".formatted(id));
+            new Refusal.Unknown(
+                named.proposal(),
+                "reference.unknown",
+                id,
+                "Nothing is recorded in this dossier about %s. Record it first, or import both together."
+                    .formatted(id));
         case PartyId _ ->
-            new Refusal.Unknown(named.proposal(), "party.unknown", id,
-                "No such party in this dossier: %s. Import a dossier file that introduces it.".formatted(id));
+            new Refusal.Unknown(
+                named.proposal(),
+                "party.unknown",
+                id,
+                "No such party in this dossier: %s. Import a dossier file that introduces it."
+                    .formatted(id));
         default ->
-            new Refusal.Unknown(named.proposal(), "source.unknown", id,
-                "No such source in this dossier: %s. Import a dossier file that introduces it.".formatted(id));
+            new Refusal.Unknown(
+                named.proposal(),
+                "source.unknown",
+                id,
+                "No such source in this dossier: %s. Import a dossier file that introduces it."
+                    .formatted(id));
       };
     }
 

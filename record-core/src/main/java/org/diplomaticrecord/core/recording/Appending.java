@@ -26,7 +26,12 @@ class Appending {
   private final JdbcClient jdbc;
   private final Cache subjects;
 
-  Appending(EventStore events, TransactionManager transactions, Dossiers dossiers, JdbcClient jdbc, Cache subjects) {
+  Appending(
+      EventStore events,
+      TransactionManager transactions,
+      Dossiers dossiers,
+      JdbcClient jdbc,
+      Cache subjects) {
     this.events = events;
     this.transactions = transactions;
     this.dossiers = dossiers;
@@ -67,7 +72,8 @@ class Appending {
     return recorded;
   }
 
-  private static DomainEventMessage<?> message(Decided decided, String recordedBy, String correlation) {
+  private static DomainEventMessage<?> message(
+      Decided decided, String recordedBy, String correlation) {
     Map<String, Object> metaData = new HashMap<>();
     metaData.put("recordedBy", recordedBy);
     metaData.put("correlationId", correlation);
@@ -75,7 +81,11 @@ class Appending {
       metaData.put("importKey", decided.key().code());
     }
     return new GenericDomainEventMessage<>(
-        Subject.class.getSimpleName(), decided.address().toString(), decided.sequence(), decided.event(), metaData);
+        Subject.class.getSimpleName(),
+        decided.address().toString(),
+        decided.sequence(),
+        decided.event(),
+        metaData);
   }
 
   /** Events appended together stand side by side. */

@@ -26,7 +26,10 @@ import org.diplomaticrecord.core.recording.Proposal.Target;
 import org.diplomaticrecord.core.recording.Refusal.Conflict;
 import org.jspecify.annotations.Nullable;
 
-/** Decides the proposals of one dossier in their order, each on what is recorded and what was decided before it. */
+/**
+ * Decides the proposals of one dossier in their order, each on what is recorded and what was
+ * decided before it.
+ */
 final class Deliberation {
   private final DossierId dossier;
   private final Map<SubjectAddress, Long> lastRead;
@@ -37,7 +40,8 @@ final class Deliberation {
   /**
    * Begins with what is known.
    *
-   * @param lastRead the sequence of the last event the recorder has read, for the subjects where that matters
+   * @param lastRead the sequence of the last event the recorder has read, for the subjects where
+   *     that matters
    */
   Deliberation(DossierId dossier, Known known, Map<SubjectAddress, Long> lastRead) {
     this.dossier = dossier;
@@ -54,7 +58,9 @@ final class Deliberation {
         return null;
       }
       Origin before = proposal.key() == null ? null : known.keyed(proposal.key());
-      return before == null ? decide(index, proposal, command) : repeated(index, proposal, command, before);
+      return before == null
+          ? decide(index, proposal, command)
+          : repeated(index, proposal, command, before);
     } catch (Faulty faulty) {
       refuse(proposal, new Refusal.Faults(index, faulty.faults()));
       return null;
@@ -70,30 +76,54 @@ final class Deliberation {
         subject.history().requireLast(last);
       }
       RecordEvent event = subject.history().decide(command);
-      Origin origin = new Origin(address, subject.history().lastSequence() + 1, event, Conflict.proposed(index));
+      Origin origin =
+          new Origin(
+              address, subject.history().lastSequence() + 1, event, Conflict.proposed(index));
       known.add(origin, proposal.key());
       return new Decided(command, address, origin.sequence(), event, proposal.key(), null);
     } catch (RecordRejected rejected) {
       List<Conflict> conflicts =
           rejected.conflicts().stream().map(sequence -> subject.at(sequence).where()).toList();
-      refuse(proposal, new Refusal.ByRule(index, address.subject().toString(), rejected.rule(), rejected.getMessage(), conflicts));
+      refuse(
+          proposal,
+          new Refusal.ByRule(
+              index,
+              address.subject().toString(),
+              rejected.rule(),
+              rejected.getMessage(),
+              conflicts));
       return null;
     }
   }
 
   /** The same again is recorded already; anything else under a key once used is refused. */
-  private @Nullable Decided repeated(int index, Proposal proposal, RecordCommand command, Origin before) {
+  private @Nullable Decided repeated(
+      int index, Proposal proposal, RecordCommand command, Origin before) {
     boolean recorded = before.where().position() != null;
-    if (recorded && before.address().equals(command.address()) && asked(command).equals(before.event())) {
+    if (recorded
+        && before.address().equals(command.address())
+        && asked(command).equals(before.event())) {
       return new Decided(
-          command, before.address(), before.sequence(), before.event(), proposal.key(), before.where().position());
+          command,
+          before.address(),
+          before.sequence(),
+          before.event(),
+          proposal.key(),
+          before.where().position());
     }
     String message =
         recorded
             ? "importKey '%s' is recorded at position %d with other content. What is recorded is never changed: enter a correction of it under a key of its own."
                 .formatted(proposal.key(), before.where().position())
-            : "importKey '%s' stands here a second time. Give each entry a key of its own.".formatted(proposal.key());
-    refusals.add(new Refusal.ByRule(index, before.address().subject().toString(), "import-key.reused", message, List.of(before.where())));
+            : "importKey '%s' stands here a second time. Give each entry a key of its own."
+                .formatted(proposal.key());
+    refusals.add(
+        new Refusal.ByRule(
+            index,
+            before.address().subject().toString(),
+            "import-key.reused",
+            message,
+            List.of(before.where())));
     return null;
   }
 
@@ -101,7 +131,13 @@ final class Deliberation {
   private static RecordEvent asked(RecordCommand command) {
     return switch (command) {
       case RecordEntry(_, Entry entry) -> entry;
-      case CorrectEntry(var address, long corrects, Entry replacement, var ground, String reason, var citations) ->
+      case CorrectEntry(
+              var address,
+              long corrects,
+              Entry replacement,
+              var ground,
+              String reason,
+              var citations) ->
           new EntryCorrected(address.subject(), corrects, replacement, ground, reason, citations);
       case RetractEntry(var address, long retracts, String reason, var citations) ->
           new EntryRetracted(address.subject(), retracts, reason, citations);
@@ -119,27 +155,40 @@ final class Deliberation {
         Origin target = target(index, named);
         yield target == null
             ? null
-            : new RetractEntry(target.address(), target.sequence(), retraction.reason(), retraction.citations());
+            : new RetractEntry(
+                target.address(), target.sequence(), retraction.reason(), retraction.citations());
       }
     };
   }
 
-  private @Nullable RecordCommand correction(int index, OfCorrection proposal, Origin target) throws Faulty {
+  private @Nullable RecordCommand correction(int index, OfCorrection proposal, Origin target)
+      throws Faulty {
     Entry corrected = target.reads();
     if (corrected == null) {
       refusals.add(
-          new Refusal.ByRule(index, target.address().subject().toString(), "history.retraction-not-correctable",
+          new Refusal.ByRule(
+              index,
+              target.address().subject().toString(),
+              "history.retraction-not-correctable",
               "A retraction cannot be corrected. Retract it: what it withdrew then comes back and can be corrected.",
               List.of(target.where())));
       return null;
     }
     Entry replacement = proposal.replacement().of(corrected);
     if (!replacement.subject().equals(target.address().subject())) {
-      throw new Faulty("/subject", "is %s; the corrected entry is about %s".formatted(replacement.subject(), target.address().subject()));
+      throw new Faulty(
+          "/subject",
+          "is %s; the corrected entry is about %s"
+              .formatted(replacement.subject(), target.address().subject()));
     }
     var correction = proposal.correction();
     return new CorrectEntry(
-        target.address(), target.sequence(), replacement, correction.ground(), correction.reason(), correction.citations());
+        target.address(),
+        target.sequence(),
+        replacement,
+        correction.ground(),
+        correction.reason(),
+        correction.citations());
   }
 
   private @Nullable Origin target(int index, Target target) {
@@ -147,8 +196,13 @@ final class Deliberation {
       case Target.Keyed(ImportKey key) -> {
         Origin origin = known.keyed(key);
         if (origin == null && !refusedKeys.contains(key.code())) {
-          refusals.add(new Refusal.Unknown(index, "import-key.unknown", key.code(),
-              "No entry has the importKey '%s', neither in the record nor above in this import.".formatted(key)));
+          refusals.add(
+              new Refusal.Unknown(
+                  index,
+                  "import-key.unknown",
+                  key.code(),
+                  "No entry has the importKey '%s', neither in the record nor above in this import."
+                      .formatted(key)));
         }
         yield origin;
       }

@@ -20,7 +20,10 @@ import org.diplomaticrecord.core.store.StoredEvent;
 import org.diplomaticrecord.core.subject.History;
 import org.jspecify.annotations.Nullable;
 
-/** The histories that the proposals of one dossier touch: what is recorded, and what is decided to follow. */
+/**
+ * The histories that the proposals of one dossier touch: what is recorded, and what is decided to
+ * follow.
+ */
 final class Known {
   /** One subject's history. */
   static final class SubjectHistory {
@@ -41,7 +44,8 @@ final class Known {
   private final Map<String, Origin> keyed = new HashMap<>();
 
   /** Loads what the proposals touch, all at once. */
-  static Known of(DossierId dossier, List<Proposal> proposals, RecordedKeys recordedKeys, EventReader reader) {
+  static Known of(
+      DossierId dossier, List<Proposal> proposals, RecordedKeys recordedKeys, EventReader reader) {
     Known known = new Known();
     if (recordedKeys.anythingOf(dossier)) {
       Set<String> keys = new HashSet<>();
@@ -58,7 +62,8 @@ final class Known {
       keys.add(proposal.key().code());
     }
     switch (proposal) {
-      case OfEntry(DossierId dossier, _, var entry) -> addresses.add(new SubjectAddress(dossier, entry.subject()));
+      case OfEntry(DossierId dossier, _, var entry) ->
+          addresses.add(new SubjectAddress(dossier, entry.subject()));
       case OfCorrection correction -> touched(correction.target(), keys, addresses);
       case OfRetraction retraction -> touched(retraction.target(), keys, addresses);
     }
@@ -73,7 +78,8 @@ final class Known {
 
   private void recorded(StoredEvent event) {
     add(
-        new Origin(event.address(), event.sequence(), event.event(), Conflict.recorded(event.position())),
+        new Origin(
+            event.address(), event.sequence(), event.event(), Conflict.recorded(event.position())),
         event.importKey());
   }
 

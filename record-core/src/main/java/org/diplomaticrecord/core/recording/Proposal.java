@@ -21,11 +21,16 @@ public sealed interface Proposal {
 
   /** A correction of an event. */
   record OfCorrection(
-      DossierId dossier, @Nullable ImportKey key, Target target, Correction correction, Replacement replacement)
+      DossierId dossier,
+      @Nullable ImportKey key,
+      Target target,
+      Correction correction,
+      Replacement replacement)
       implements Proposal {}
 
   /** A retraction of an event. */
-  record OfRetraction(DossierId dossier, @Nullable ImportKey key, Target target, Retraction retraction)
+  record OfRetraction(
+      DossierId dossier, @Nullable ImportKey key, Target target, Retraction retraction)
       implements Proposal {}
 
   /** The event a correction or retraction is about. */

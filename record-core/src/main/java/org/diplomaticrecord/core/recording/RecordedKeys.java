@@ -25,7 +25,8 @@ class RecordedKeys {
   /** The subjects of the events recorded under these keys, by key. */
   Map<String, SubjectAddress> subjects(DossierId dossier, Collection<String> keys) {
     Map<String, SubjectAddress> subjects = new HashMap<>();
-    jdbc.sql("SELECT import_key, aggregate_identifier FROM record.event WHERE dossier = ? AND import_key = ANY (?)")
+    jdbc.sql(
+            "SELECT import_key, aggregate_identifier FROM record.event WHERE dossier = ? AND import_key = ANY (?)")
         .param(dossier.code())
         .param(keys.toArray(String[]::new))
         .query(row -> {

@@ -66,15 +66,23 @@ public class Recorder {
 
   private List<Decided> deliberate(Batch batch, IntConsumer progress) {
     Map<DossierId, List<Proposal>> byDossier = new HashMap<>();
-    batch.proposals().forEach(each -> byDossier.computeIfAbsent(each.dossier(), _ -> new ArrayList<>()).add(each));
+    batch
+        .proposals()
+        .forEach(
+            each -> byDossier.computeIfAbsent(each.dossier(), _ -> new ArrayList<>()).add(each));
     Map<DossierId, Deliberation> deliberations = new HashMap<>();
-    byDossier.forEach((dossier, proposals) -> deliberations.put(dossier, new Deliberation(dossier, Known.of(dossier, proposals, keys, reader), batch.lastRead())));
+    byDossier.forEach((dossier, proposals) ->
+        deliberations.put(
+            dossier,
+            new Deliberation(
+                dossier, Known.of(dossier, proposals, keys, reader), batch.lastRead())));
 
     Acquaintance.Check check = acquaintance.check(batch);
     List<Decided> all = new ArrayList<>(batch.proposals().size());
     for (int index = 0; index < batch.proposals().size(); index++) {
       Proposal proposal = batch.proposals().get(index);
-      Decided decided = Objects.requireNonNull(deliberations.get(proposal.dossier())).decide(index, proposal);
+      Decided decided =
+          Objects.requireNonNull(deliberations.get(proposal.dossier())).decide(index, proposal);
       if (decided != null) {
         all.add(decided);
         check.of(index, decided.command());

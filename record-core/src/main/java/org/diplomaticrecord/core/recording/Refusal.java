@@ -10,7 +10,8 @@ public sealed interface Refusal {
   int proposal();
 
   /** A rule stands against it, and these events of the subject. */
-  record ByRule(int proposal, String subject, String rule, String message, List<Conflict> conflicts) implements Refusal {}
+  record ByRule(int proposal, String subject, String rule, String message, List<Conflict> conflicts)
+      implements Refusal {}
 
   /** It names something the record does not know. */
   record Unknown(int proposal, String rule, String named, String message) implements Refusal {}

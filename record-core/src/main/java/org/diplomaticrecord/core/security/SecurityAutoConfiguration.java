@@ -20,24 +20,30 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnWebApplication(type = Type.SERVLET)
 class SecurityAutoConfiguration {
   @Bean
-  WriteToken writeToken(@Value("${record.write-token-file:${record.embedded.data-dir:./data}/write-token}") Path file) {
+  WriteToken writeToken(
+      @Value("${record.write-token-file:${record.embedded.data-dir:./data}/write-token}")
+          Path file) {
     return WriteToken.in(file);
   }
 
   @Bean
   FilterRegistrationBean<WriteTokenFilter> writeTokenFilter(WriteToken token, JsonMapper mapper) {
-    var registration = new FilterRegistrationBean<>(new WriteTokenFilter(token, (response, detail) -> {
-      ProblemType type = ProblemType.UNAUTHORIZED;
-      Map<String, Object> document = new LinkedHashMap<>();
-      document.put("type", type.uri());
-      document.put("title", type.title());
-      document.put("status", type.status());
-      document.put("detail", detail);
-      response.setStatus(type.status());
-      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-      response.setCharacterEncoding(StandardCharsets.UTF_8);
-      response.getOutputStream().write(mapper.writeValueAsBytes(document));
-    }));
+    var registration =
+        new FilterRegistrationBean<>(
+            new WriteTokenFilter(
+                token,
+                (response, detail) -> {
+                  ProblemType type = ProblemType.UNAUTHORIZED;
+                  Map<String, Object> document = new LinkedHashMap<>();
+                  document.put("type", type.uri());
+                  document.put("title", type.title());
+                  document.put("status", type.status());
+                  document.put("detail", detail);
+                  response.setStatus(type.status());
+                  response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+                  response.setCharacterEncoding(StandardCharsets.UTF_8);
+                  response.getOutputStream().write(mapper.writeValueAsBytes(document));
+                }));
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
     return registration;
   }

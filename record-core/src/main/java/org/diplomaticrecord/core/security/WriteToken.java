@@ -1,7 +1,6 @@
 package org.diplomaticrecord.core.security;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -19,7 +18,10 @@ import org.diplomaticrecord.core.store.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The secret that allows writing. It is drawn at the first start and kept in a file that only its owner can read. */
+/**
+ * The secret that allows writing. It is drawn at the first start and kept in a file that only its
+ * owner can read.
+ */
 final class WriteToken {
   private static final Logger LOG = LoggerFactory.getLogger(WriteToken.class);
   private static final int BYTES = 32;
@@ -35,7 +37,10 @@ final class WriteToken {
   static WriteToken in(Path file) {
     try {
       if (!Files.exists(file) && create(file)) {
-        LOG.info("Writing needs this token, which is kept in {}: {}", file, Files.readString(file).strip());
+        LOG.info(
+            "Writing needs this token, which is kept in {}: {}",
+            file,
+            Files.readString(file).strip());
       }
       requireOwnerOnly(file);
       String token = Files.readString(file).strip();
@@ -53,9 +58,13 @@ final class WriteToken {
     }
   }
 
-  /** Puts a whole file in its place: a start at the same time, or one that was killed, leaves no half of a token. */
+  /**
+   * Puts a whole file in its place: a start at the same time, or one that was killed, leaves no
+   * half of a token.
+   */
   private static boolean create(Path file) throws IOException {
-    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "A file stands in a folder");
+    Path folder =
+        Objects.requireNonNull(file.toAbsolutePath().getParent(), "A file stands in a folder");
     Files.createDirectories(folder);
     Path drawn = Files.createTempFile(folder, "write-token", null, ownerOnly(folder));
     try {
@@ -80,7 +89,9 @@ final class WriteToken {
 
   private static FileAttribute<?>[] ownerOnly(Path folder) {
     return isPosix(folder)
-        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
         : new FileAttribute<?>[0];
   }
 
@@ -90,7 +101,8 @@ final class WriteToken {
       permissions.removeAll(PosixFilePermissions.fromString("rwx------"));
       if (!permissions.isEmpty()) {
         throw new StartRefused(
-            "The write token in %s can be read by others.".formatted(file), "Allow it to its owner only: chmod 600 %s".formatted(file));
+            "The write token in %s can be read by others.".formatted(file),
+            "Allow it to its owner only: chmod 600 %s".formatted(file));
       }
     }
   }

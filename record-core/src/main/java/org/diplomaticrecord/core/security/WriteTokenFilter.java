@@ -10,8 +10,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets nobody write who does not bring the token. No page of another origin can send it unseen: the token is never a
- * cookie, the bodies are of types for which a browser first asks, and it is not answered.
+ * Lets nobody write who does not bring the token. No page of another origin can send it unseen: the
+ * token is never a cookie, the bodies are of types for which a browser first asks, and it is not
+ * answered.
  */
 final class WriteTokenFilter extends OncePerRequestFilter {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -37,15 +38,19 @@ final class WriteTokenFilter extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String given = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (given == null) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"record\"");
-      unauthorized.answer(response, "Writing needs the token of the record: send it as Authorization: Bearer <token>.");
+      unauthorized.answer(
+          response,
+          "Writing needs the token of the record: send it as Authorization: Bearer <token>.");
     } else if (!given.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
         || !token.matches(given.substring(SCHEME.length()).strip())) {
-      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"record\", error=\"invalid_token\"");
+      response.setHeader(
+          HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"record\", error=\"invalid_token\"");
       unauthorized.answer(response, "This is not the token of the record.");
     } else {
       chain.doFilter(request, response);

@@ -16,10 +16,10 @@ import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Puts events into the table. Inside a transaction they become part of it. Outside of one, what several commands bring at
- * the same time goes in as one statement and one commit: positions are given under a lock that is held until the disk has
- * the commit, and taken one by one the commands would all wait behind each other's. Each caller returns when its own events
- * are durable.
+ * Puts events into the table. Inside a transaction they become part of it. Outside of one, what
+ * several commands bring at the same time goes in as one statement and one commit: positions are
+ * given under a lock that is held until the disk has the commit, and taken one by one the commands
+ * would all wait behind each other's. Each caller returns when its own events are durable.
  */
 final class EventAppender {
   /** One array a column: the statement is the same for any number of rows, and is prepared once. */
@@ -56,7 +56,10 @@ final class EventAppender {
     }
   }
 
-  /** The first to come appends for all who came while the one before was at it, then wakes them and a successor. */
+  /**
+   * The first to come appends for all who came while the one before was at it, then wakes them and
+   * a successor.
+   */
   private void appendTogether(Waiting mine) {
     List<Waiting> together;
     lock.lock();
@@ -149,7 +152,9 @@ final class EventAppender {
 
     private void rethrowFailure() {
       if (!durable) {
-        throw failure != null ? failure : new IllegalStateException("The events could not be appended");
+        throw failure != null
+            ? failure
+            : new IllegalStateException("The events could not be appended");
       }
     }
   }

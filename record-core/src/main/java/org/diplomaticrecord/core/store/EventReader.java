@@ -58,8 +58,8 @@ public final class EventReader {
   /** Reads from one position to another, both included, with a cursor: never all at once. */
   public void read(long from, long to, Consumer<StoredEvent> reader) {
     RowCallbackHandler each = row -> reader.accept(event(row));
-    readOnly.executeWithoutResult(
-        transaction -> cursor.query(SELECT + "WHERE position BETWEEN ? AND ? ORDER BY position", each, from, to));
+    readOnly.executeWithoutResult(transaction ->
+        cursor.query(SELECT + "WHERE position BETWEEN ? AND ? ORDER BY position", each, from, to));
   }
 
   /** The event at a position. */
@@ -81,15 +81,21 @@ public final class EventReader {
   /** Everything recorded of a subject, in the order of recording; empty where it is not known. */
   public List<StoredEvent> history(SubjectAddress address) {
     return jdbc.query(
-        SELECT + "WHERE aggregate_identifier = ? ORDER BY sequence_number", events, address.toString());
+        SELECT + "WHERE aggregate_identifier = ? ORDER BY sequence_number",
+        events,
+        address.toString());
   }
 
   /** The histories of many subjects, read at once. Subjects that are not known are left out. */
   public Map<SubjectAddress, List<StoredEvent>> histories(Collection<SubjectAddress> addresses) {
     return jdbc
-        .query(SELECT + "WHERE aggregate_identifier = ANY (?) ORDER BY position", events, (Object) texts(addresses))
+        .query(
+            SELECT + "WHERE aggregate_identifier = ANY (?) ORDER BY position",
+            events,
+            (Object) texts(addresses))
         .stream()
-        .collect(Collectors.groupingBy(StoredEvent::address, LinkedHashMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(StoredEvent::address, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** Those of the subjects of which something is recorded. */
@@ -100,7 +106,7 @@ public final class EventReader {
             String.class,
             (Object) texts(addresses))
         .stream()
-        .map(SubjectAddress::of)
+        .map(identifier -> SubjectAddress.of(Objects.requireNonNull(identifier)))
         .collect(Collectors.toSet());
   }
 
@@ -123,7 +129,9 @@ public final class EventReader {
 
   private RecordEvent payload(String type, String json) {
     EntryType known =
-        EntryType.named(type).orElseThrow(() -> new IllegalStateException("No entry has the type %s".formatted(type)));
+        EntryType.named(type)
+            .orElseThrow(
+                () -> new IllegalStateException("No entry has the type %s".formatted(type)));
     return mapper.readValue(json, known.event());
   }
 }

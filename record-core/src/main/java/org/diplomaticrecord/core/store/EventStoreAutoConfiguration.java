@@ -37,12 +37,16 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * Axon on the record's tables. Every bean is named here: what Axon's own configuration does not find it replaces, without a
- * word, by something that forgets.
+ * Axon on the record's tables. Every bean is named here: what Axon's own configuration does not
+ * find it replaces, without a word, by something that forgets.
  */
 @AutoConfiguration(
     after = DataSourceTransactionManagerAutoConfiguration.class,
-    before = {JdbcAutoConfiguration.class, TransactionAutoConfiguration.class, AxonAutoConfiguration.class})
+    before = {
+      JdbcAutoConfiguration.class,
+      TransactionAutoConfiguration.class,
+      AxonAutoConfiguration.class
+    })
 class EventStoreAutoConfiguration {
   private static final int CACHED_SUBJECTS = 20_000;
 
@@ -60,7 +64,8 @@ class EventStoreAutoConfiguration {
 
   @Bean
   FlywayConfigurationCustomizer runTimeRole(JdbcConnectionDetails application) {
-    return flyway -> flyway.placeholders(Map.of("runTimeRole", String.valueOf(application.getUsername())));
+    return flyway ->
+        flyway.placeholders(Map.of("runTimeRole", String.valueOf(application.getUsername())));
   }
 
   @Bean
@@ -92,7 +97,8 @@ class EventStoreAutoConfiguration {
       ConnectionProvider connections,
       TransactionManager transactions,
       EventAppender appender) {
-    return new RecordEventStorageEngine(serializer, axon.upcasterChain(), connections, transactions, appender);
+    return new RecordEventStorageEngine(
+        serializer, axon.upcasterChain(), connections, transactions, appender);
   }
 
   @Bean
@@ -102,7 +108,10 @@ class EventStoreAutoConfiguration {
 
   @Bean
   PositionSource positionSource(
-      DataSource dataSource, Followers followers, @Qualifier("eventSerializer") Serializer serializer, Configuration axon) {
+      DataSource dataSource,
+      Followers followers,
+      @Qualifier("eventSerializer") Serializer serializer,
+      Configuration axon) {
     return new PositionSource(dataSource, followers, serializer, axon.upcasterChain());
   }
 
@@ -113,7 +122,8 @@ class EventStoreAutoConfiguration {
   }
 
   @Bean
-  EventReader eventReader(DataSource dataSource, PlatformTransactionManager transactions, JsonMapper mapper) {
+  EventReader eventReader(
+      DataSource dataSource, PlatformTransactionManager transactions, JsonMapper mapper) {
     return new EventReader(dataSource, transactions, mapper);
   }
 
@@ -132,13 +142,16 @@ class EventStoreAutoConfiguration {
         .build();
   }
 
-  // No transaction around a command: it reads one subject and appends at its end, which is one statement. The appender
+  // No transaction around a command: it reads one subject and appends at its end, which is one
+  // statement. The appender
   // can then commit what several commands bring together.
   @Bean
   @Qualifier("localSegment")
   SimpleCommandBus commandBus(Configuration axon) {
-    SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(NoTransactionManager.INSTANCE).build();
-    bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+    SimpleCommandBus bus =
+        SimpleCommandBus.builder().transactionManager(NoTransactionManager.INSTANCE).build();
+    bus.registerHandlerInterceptor(
+        new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
     return bus;
   }
 

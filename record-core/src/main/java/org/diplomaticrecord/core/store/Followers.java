@@ -12,8 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Wakes those who follow the record whenever something was committed to it, by any node. One connection listens for all;
- * every second they are woken in any case, should a notification have been lost.
+ * Wakes those who follow the record whenever something was committed to it, by any node. One
+ * connection listens for all; every second they are woken in any case, should a notification have
+ * been lost.
  */
 final class Followers implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
@@ -51,7 +52,9 @@ final class Followers implements AutoCloseable {
         statement.execute("UNLISTEN record_event");
       } catch (SQLException e) {
         if (!closed) {
-          LOG.warn("Not listening for new entries until the database can be reached again: {}", e.getMessage());
+          LOG.warn(
+              "Not listening for new entries until the database can be reached again: {}",
+              e.getMessage());
           pause();
         }
       }

@@ -23,8 +23,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * The JSON of the record: what is not exactly right is refused, because what was once accepted is kept as it is. One mapper
- * speaks it everywhere.
+ * The JSON of the record: what is not exactly right is refused, because what was once accepted is
+ * kept as it is. One mapper speaks it everywhere.
  */
 final class JsonLanguage {
   private JsonLanguage() {}
@@ -51,7 +51,8 @@ final class JsonLanguage {
             DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+        .disable(
+            MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
         .withCoercionConfig(LogicalType.Textual, JsonLanguage::onlyText)
         .addModule(new SimpleModule("record").addDeserializer(String.class, new StrictText()));
     Arrays.stream(EntryType.values())

@@ -19,19 +19,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The record read by position. Positions have no gaps and become visible in their order, so the token is the last position
- * read and nothing else has to be remembered.
+ * The record read by position. Positions have no gaps and become visible in their order, so the
+ * token is the last position read and nothing else has to be remembered.
  */
 public final class PositionSource implements StreamableMessageSource<TrackedEventMessage<?>> {
   private static final String AFTER =
-      "SELECT %s FROM record.event WHERE position > ? ORDER BY position LIMIT ?".formatted(StoredRow.COLUMNS);
+      "SELECT %s FROM record.event WHERE position > ? ORDER BY position LIMIT ?"
+          .formatted(StoredRow.COLUMNS);
 
   private final JdbcTemplate jdbc;
   private final Followers followers;
   private final Serializer serializer;
   private final EventUpcaster upcasters;
 
-  PositionSource(DataSource dataSource, Followers followers, Serializer serializer, EventUpcaster upcasters) {
+  PositionSource(
+      DataSource dataSource, Followers followers, Serializer serializer, EventUpcaster upcasters) {
     this.jdbc = new JdbcTemplate(dataSource);
     this.followers = followers;
     this.serializer = serializer;
@@ -54,11 +56,15 @@ public final class PositionSource implements StreamableMessageSource<TrackedEven
     return token("SELECT max(position) FROM record.event");
   }
 
-  /** After everything recorded before the instant: recorded times never run backwards along the positions. */
+  /**
+   * After everything recorded before the instant: recorded times never run backwards along the
+   * positions.
+   */
   @Override
   public TrackingToken createTokenAt(Instant instant) {
     return token(
-        "SELECT max(position) FROM record.event WHERE recorded_at < ?", OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
+        "SELECT max(position) FROM record.event WHERE recorded_at < ?",
+        OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
   }
 
   List<TrackedEventMessage<?>> after(long position, int limit) {
@@ -66,17 +72,21 @@ public final class PositionSource implements StreamableMessageSource<TrackedEven
         jdbc.query(
             AFTER,
             (row, number) ->
-                new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(row.getLong(1)), StoredRow.of(row)),
+                new TrackedDomainEventData<>(
+                    new GlobalSequenceTrackingToken(row.getLong(1)), StoredRow.of(row)),
             position,
             limit);
-    return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), serializer, upcasters).toList();
+    return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), serializer, upcasters)
+        .toList();
   }
 
   private static long position(@Nullable TrackingToken token) {
     return switch (WrappedToken.unwrapLowerBound(token)) {
       case null -> 0;
       case GlobalSequenceTrackingToken position -> position.getGlobalIndex();
-      default -> throw new IllegalArgumentException("A token of the record is a position, not %s".formatted(token));
+      default ->
+          throw new IllegalArgumentException(
+              "A token of the record is a position, not %s".formatted(token));
     };
   }
 

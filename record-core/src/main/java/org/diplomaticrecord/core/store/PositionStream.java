@@ -12,7 +12,10 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** One reader's place in the record. It asks the database only after it was woken. Read by one thread at a time. */
+/**
+ * One reader's place in the record. It asks the database only after it was woken. Read by one
+ * thread at a time.
+ */
 final class PositionStream implements BlockingStream<TrackedEventMessage<?>> {
   private static final int EVENTS_AT_ONCE = 1_000;
 
@@ -77,7 +80,8 @@ final class PositionStream implements BlockingStream<TrackedEventMessage<?>> {
     for (TrackedEventMessage<?> event : next) {
       long given = ((GlobalSequenceTrackingToken) event.trackingToken()).getGlobalIndex();
       if (given > position + 1) {
-        throw new IllegalStateException("Position %d follows %d: the order of the record is broken".formatted(given, position));
+        throw new IllegalStateException(
+            "Position %d follows %d: the order of the record is broken".formatted(given, position));
       }
       position = given;
       fetched.add(event);

@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Events as the JSON they were accepted in, under their logical type names. */
 final class RecordEventSerializer extends Jackson3Serializer {
   private static final Map<Class<?>, EntryType> TYPES =
-      Arrays.stream(EntryType.values()).collect(Collectors.toUnmodifiableMap(EntryType::event, Function.identity()));
+      Arrays.stream(EntryType.values())
+          .collect(Collectors.toUnmodifiableMap(EntryType::event, Function.identity()));
 
   private final JsonMapper mapper;
 
@@ -37,7 +38,9 @@ final class RecordEventSerializer extends Jackson3Serializer {
 
   @Override
   protected String resolveClassName(SerializedType type) {
-    return EntryType.named(type.getName()).map(known -> known.event().getName()).orElse(type.getName());
+    return EntryType.named(type.getName())
+        .map(known -> known.event().getName())
+        .orElse(type.getName());
   }
 
   @Override

@@ -19,8 +19,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
- * Axon's JDBC engine on the record's own table: one SELECT loads a subject, there are no snapshots, and the database gives
- * position and recorded time.
+ * Axon's JDBC engine on the record's own table: one SELECT loads a subject, there are no snapshots,
+ * and the database gives position and recorded time.
  */
 final class RecordEventStorageEngine extends JdbcEventStorageEngine {
   private static final EventSchema TABLE =
@@ -54,7 +54,10 @@ final class RecordEventStorageEngine extends JdbcEventStorageEngine {
   }
 
   private static Builder builder(
-      Serializer serializer, EventUpcaster upcasters, ConnectionProvider connections, TransactionManager transactions) {
+      Serializer serializer,
+      EventUpcaster upcasters,
+      ConnectionProvider connections,
+      TransactionManager transactions) {
     return JdbcEventStorageEngine.builder()
         .eventSerializer(serializer)
         .snapshotSerializer(serializer)
@@ -71,7 +74,10 @@ final class RecordEventStorageEngine extends JdbcEventStorageEngine {
     if (events.isEmpty()) {
       return;
     }
-    List<EventRow> rows = events.stream().map(event -> EventRow.of((DomainEventMessage<?>) event, serializer)).toList();
+    List<EventRow> rows =
+        events.stream()
+            .map(event -> EventRow.of((DomainEventMessage<?>) event, serializer))
+            .toList();
     try {
       appender.append(rows);
     } catch (DuplicateKeyException e) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
+import org.jspecify.annotations.Nullable;
 
 /** The subjects last written to, so that the next command need not read their history again. */
 final class SubjectCache implements Cache {
@@ -16,7 +17,7 @@ final class SubjectCache implements Cache {
 
   @Override
   @SuppressWarnings("unchecked") // the caller knows what it put in
-  public <K, V> V get(K key) {
+  public <K, V> @Nullable V get(K key) {
     return (V) subjects.get(key);
   }
 

@@ -23,8 +23,9 @@ import org.diplomaticrecord.api.timeline.Reading;
 import org.diplomaticrecord.api.timeline.Timeline;
 
 /**
- * All that is recorded about one subject, and what may be recorded next. A command is decided by whether the history
- * that would result is lawful in valid time; the order of recording does not matter.
+ * All that is recorded about one subject, and what may be recorded next. A command is decided by
+ * whether the history that would result is lawful in valid time; the order of recording does not
+ * matter.
  */
 public final class History {
   /** Nothing recorded yet. */
@@ -75,30 +76,41 @@ public final class History {
    * Checks that the caller has read everything recorded.
    *
    * @param lastRead the sequence of the last event the caller has read
-   * @throws RecordRejected with rule {@code history.outdated}, naming the first event not read, if there are later ones
+   * @throws RecordRejected with rule {@code history.outdated}, naming the first event not read, if
+   *     there are later ones
    */
   public void requireLast(long lastRead) {
     if (lastRead != lastSequence()) {
-      List<Long> unread = Stream.of(lastRead + 1).filter(next -> next >= 0 && next <= lastSequence()).toList();
-      throw new RecordRejected("history.outdated",
-          "The subject's history is not as you have read it. Read it again and decide anew.", unread);
+      List<Long> unread =
+          Stream.of(lastRead + 1).filter(next -> next >= 0 && next <= lastSequence()).toList();
+      throw new RecordRejected(
+          "history.outdated",
+          "The subject's history is not as you have read it. Read it again and decide anew.",
+          unread);
     }
   }
 
   private EntryCorrected correction(CorrectEntry command) {
     requireInEffect(command.corrects());
     if (event(command.corrects()) instanceof EntryRetracted) {
-      throw new RecordRejected("history.retraction-not-correctable",
+      throw new RecordRejected(
+          "history.retraction-not-correctable",
           "A retraction cannot be corrected. Retract it: what it withdrew then comes back and can be corrected.",
           List.of(command.corrects()));
     }
-    return new EntryCorrected(command.address().subject(), command.corrects(), command.replacement(), command.ground(),
-        command.reason(), command.citations());
+    return new EntryCorrected(
+        command.address().subject(),
+        command.corrects(),
+        command.replacement(),
+        command.ground(),
+        command.reason(),
+        command.citations());
   }
 
   private EntryRetracted retraction(RetractEntry command) {
     requireInEffect(command.retracts());
-    return new EntryRetracted(command.address().subject(), command.retracts(), command.reason(), command.citations());
+    return new EntryRetracted(
+        command.address().subject(), command.retracts(), command.reason(), command.citations());
   }
 
   private RecordEvent event(long sequence) {
@@ -107,20 +119,26 @@ public final class History {
 
   private void requireInEffect(long sequence) {
     if (sequence < 0 || sequence > lastSequence()) {
-      throw new RecordRejected("history.no-such-event",
-          "The subject's history holds no such event. Name one of its own that is in effect.", List.of());
+      throw new RecordRejected(
+          "history.no-such-event",
+          "The subject's history holds no such event. Name one of its own that is in effect.",
+          List.of());
     }
     OptionalLong by = Reading.of(events, Lens.WHOLE).supersededBy(sequence);
     if (by.isPresent()) {
-      throw new RecordRejected("history.not-in-effect", whatToDoAbout(event(by.getAsLong())), List.of(by.getAsLong()));
+      throw new RecordRejected(
+          "history.not-in-effect", whatToDoAbout(event(by.getAsLong())), List.of(by.getAsLong()));
     }
   }
 
   private static String whatToDoAbout(RecordEvent superseding) {
     return switch (superseding) {
-      case EntryCorrected _ -> "It was corrected and is no longer read. Correct or retract the correction in effect.";
-      case EntryRetracted _ -> "It was retracted and is no longer read. Retract the retraction to bring it back.";
-      case Entry entry -> throw new IllegalStateException("An entry supersedes nothing: " + entry.subject());
+      case EntryCorrected _ ->
+          "It was corrected and is no longer read. Correct or retract the correction in effect.";
+      case EntryRetracted _ ->
+          "It was retracted and is no longer read. Retract the retraction to bring it back.";
+      case Entry entry ->
+          throw new IllegalStateException("An entry supersedes nothing: " + entry.subject());
     };
   }
 

@@ -18,7 +18,8 @@ import org.diplomaticrecord.api.value.SourceId;
 import org.diplomaticrecord.api.value.SubjectId;
 
 /**
- * What a command names outside its own subject. All of it must be known before anything is recorded that leans on it.
+ * What a command names outside its own subject. All of it must be known before anything is recorded
+ * that leans on it.
  *
  * @param subjects the other subjects
  * @param parties the parties
@@ -49,23 +50,30 @@ public record References(Set<SubjectId> subjects, Set<PartyId> parties, Set<Sour
   /**
    * Checks that all of it is known.
    *
-   * @throws RecordRejected naming what is not, with rule {@code reference.unknown}, {@code party.unknown} or {@code
-   *     source.unknown}
+   * @throws RecordRejected naming what is not, with rule {@code reference.unknown}, {@code
+   *     party.unknown} or {@code source.unknown}
    */
   void requireKnown(DossierId dossier, SubjectDirectory directory, DossierRegister register) {
     if (!subjects.isEmpty()) {
-      requireNone(directory.unknown(dossier, subjects), "reference.unknown",
+      requireNone(
+          directory.unknown(dossier, subjects),
+          "reference.unknown",
           "Nothing is recorded in this dossier about %s. Record it first, or import both together.");
     }
-    requireNone(register.unknownParties(dossier, parties), "party.unknown",
+    requireNone(
+        register.unknownParties(dossier, parties),
+        "party.unknown",
         "No such party in this dossier: %s. Import a dossier file that introduces it.");
-    requireNone(register.unknownSources(dossier, sources), "source.unknown",
+    requireNone(
+        register.unknownSources(dossier, sources),
+        "source.unknown",
         "No such source in this dossier: %s. Import a dossier file that introduces it.");
   }
 
   private static void requireNone(Set<?> unknown, String rule, String message) {
     if (!unknown.isEmpty()) {
-      String names = unknown.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+      String names =
+          unknown.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
       throw new RecordRejected(rule, message.formatted(names), List.of());
     }
   }

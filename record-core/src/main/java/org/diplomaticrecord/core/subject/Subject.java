@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing with a history: the boundary inside which the record is kept consistent. */
 public class Subject {
-  /** Meta data of a command: the sequence of the subject's last event the caller has read, -1 for none. */
+  /**
+   * Meta data of a command: the sequence of the subject's last event the caller has read, -1 for
+   * none.
+   */
   public static final String EXPECTED_SEQUENCE = "expectedSequence";
 
   @AggregateIdentifier private @Nullable String address;
@@ -59,7 +62,10 @@ public class Subject {
 
   /** Returns the place of the event in the subject's history. */
   private long decide(
-      RecordCommand command, @Nullable Long lastRead, SubjectDirectory directory, DossierRegister register) {
+      RecordCommand command,
+      @Nullable Long lastRead,
+      SubjectDirectory directory,
+      DossierRegister register) {
     if (lastRead != null) {
       history.requireLast(lastRead);
     }

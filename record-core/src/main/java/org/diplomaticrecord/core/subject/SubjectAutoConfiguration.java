@@ -16,7 +16,8 @@ class SubjectAutoConfiguration {
   ConfigurerModule subjectAggregate(Cache subjectCache) {
     return configurer ->
         configurer.configureAggregate(
-            AggregateConfigurer.defaultConfiguration(Subject.class).configureCache(_ -> subjectCache));
+            AggregateConfigurer.defaultConfiguration(Subject.class)
+                .configureCache(_ -> subjectCache));
   }
 
   /** What a command's meta data say of its origin is kept with the event. */

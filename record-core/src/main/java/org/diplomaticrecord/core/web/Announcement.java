@@ -15,7 +15,10 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
-/** The last line of a start: where everything is, and something to try, once the views know what is recorded. */
+/**
+ * The last line of a start: where everything is, and something to try, once the views know what is
+ * recorded.
+ */
 final class Announcement implements ApplicationListener<ApplicationReadyEvent>, Ordered {
   private static final Logger LOG = LoggerFactory.getLogger(Announcement.class);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -26,7 +29,11 @@ final class Announcement implements ApplicationListener<ApplicationReadyEvent>, 
   private final EventProcessingConfiguration processing;
   private final Environment environment;
 
-  Announcement(EventReader reader, Dossiers dossiers, EventProcessingConfiguration processing, Environment environment) {
+  Announcement(
+      EventReader reader,
+      Dossiers dossiers,
+      EventProcessingConfiguration processing,
+      Environment environment) {
     this.reader = reader;
     this.dossiers = dossiers;
     this.processing = processing;
@@ -36,13 +43,22 @@ final class Announcement implements ApplicationListener<ApplicationReadyEvent>, 
   @Override
   public void onApplicationEvent(ApplicationReadyEvent ready) {
     String here =
-        "http://%s:%s".formatted(environment.getProperty("server.address", "127.0.0.1"), environment.getProperty("local.server.port"));
+        "http://%s:%s"
+            .formatted(
+                environment.getProperty("server.address", "127.0.0.1"),
+                environment.getProperty("local.server.port"));
     String question =
         dossiers.find(FIRST).isPresent()
-            ? "/api/v1/dossiers/%s/measures/port-ban-humanitarian?asOf=2014-07-15&citing=seed-a,seed-b".formatted(FIRST)
+            ? "/api/v1/dossiers/%s/measures/port-ban-humanitarian?asOf=2014-07-15&citing=seed-a,seed-b"
+                .formatted(FIRST)
             : "/api/v1/dossiers";
     awaitViews();
-    LOG.info("API: {}/api/v1/dossiers  Documentation: {}/swagger-ui.html  Try: curl -s '{}{}'", here, here, here, question);
+    LOG.info(
+        "API: {}/api/v1/dossiers  Documentation: {}/swagger-ui.html  Try: curl -s '{}{}'",
+        here,
+        here,
+        here,
+        question);
   }
 
   /** Views follow the record a moment behind. Another node may be the one to keep them. */

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The answers given under idempotency keys. They are kept in the transaction that recorded what they tell. */
+/**
+ * The answers given under idempotency keys. They are kept in the transaction that recorded what
+ * they tell.
+ */
 class Answers {
   private record Kept(String digest, Answer answer) {}
 
@@ -21,7 +24,8 @@ class Answers {
   }
 
   /**
-   * Does what is asked, unless it was done before under the same key: then the first answer is given again.
+   * Does what is asked, unless it was done before under the same key: then the first answer is
+   * given again.
    *
    * @param write does it; what it is given must be called inside its transaction with the answer
    */
@@ -44,7 +48,9 @@ class Answers {
   private Optional<Answer> given(IdempotencyKey key) {
     return jdbc.sql("SELECT digest, status, location, answer FROM record.request WHERE key = ?")
         .param(key.key())
-        .query((row, _) -> new Kept(row.getString(1), new Answer(row.getInt(2), row.getString(3), row.getString(4))))
+        .query((row, _) ->
+            new Kept(
+                row.getString(1), new Answer(row.getInt(2), row.getString(3), row.getString(4))))
         .optional()
         .map(kept -> same(key, kept));
   }
@@ -53,14 +59,16 @@ class Answers {
     if (!kept.digest().equals(key.digest())) {
       throw new Problem(
           ProblemType.KEY_REUSED,
-          "Another request came with the Idempotency-Key '%s' before. Give this one a key of its own.".formatted(key.key()));
+          "Another request came with the Idempotency-Key '%s' before. Give this one a key of its own."
+              .formatted(key.key()));
     }
     return kept.answer();
   }
 
   private void keep(IdempotencyKey key, Answer answer) {
     try {
-      jdbc.sql("INSERT INTO record.request (key, digest, status, location, answer) VALUES (?, ?, ?, ?, ?)")
+      jdbc.sql(
+              "INSERT INTO record.request (key, digest, status, location, answer) VALUES (?, ?, ?, ?, ?)")
           .param(key.key())
           .param(key.digest())
           .param(answer.status())

@@ -36,6 +36,7 @@ final class Body {
 
   private static Problem tooLarge(int most) {
     return new Problem(
-        ProblemType.TOO_LARGE, "The body has more than %d KiB. Send it in parts.".formatted(most / 1024));
+        ProblemType.TOO_LARGE,
+        "The body has more than %d KiB. Send it in parts.".formatted(most / 1024));
   }
 }

@@ -44,7 +44,9 @@ final class EntryBody {
     if (!body.isArray()) {
       entry(body, "", entries, faults);
     } else if (body.isEmpty() || body.size() > ENTRIES) {
-      String message = "%d entries came; from 1 to %d are taken, and more as an import".formatted(body.size(), ENTRIES);
+      String message =
+          "%d entries came; from 1 to %d are taken, and more as an import"
+              .formatted(body.size(), ENTRIES);
       faults.add(new Problem.Fault("", message));
     } else {
       for (int index = 0; index < body.size(); index++) {
@@ -145,7 +147,10 @@ final class EntryBody {
     Problem.Fault first = faults.getFirst();
     String detail =
         faults.size() == 1
-            ? "%s %s".formatted(first.pointer().isEmpty() ? "The body:" : first.pointer() + ":", first.message())
+            ? "%s %s"
+                .formatted(
+                    first.pointer().isEmpty() ? "The body:" : first.pointer() + ":",
+                    first.message())
             : "%d fields are at fault; nothing was recorded.".formatted(faults.size());
     return new Problem(ProblemType.INVALID_ENTRY, detail, faults);
   }

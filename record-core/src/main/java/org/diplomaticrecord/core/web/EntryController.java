@@ -3,7 +3,6 @@ package org.diplomaticrecord.core.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.diplomaticrecord.api.command.CorrectEntry;
@@ -35,7 +34,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Recording, correcting and retracting entries. */
 @RestController
-@RequestMapping(path = "/api/v1/dossiers/{dossier}/entries", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+    path = "/api/v1/dossiers/{dossier}/entries",
+    produces = MediaType.APPLICATION_JSON_VALUE)
 class EntryController {
   private static final int LARGEST = 1024 * 1024;
 
@@ -49,7 +50,8 @@ class EntryController {
 
   /** Records an entry, or a list of entries: all or nothing. */
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<String> record(@PathVariable("dossier") String name, HttpServletRequest request) throws IOException {
+  ResponseEntity<String> record(@PathVariable("dossier") String name, HttpServletRequest request)
+      throws IOException {
     WriteRequest.parameters(request, Set.of());
     DossierId dossier = writing.dossier(name);
     byte[] bytes = Body.bytes(request, LARGEST);
@@ -65,15 +67,20 @@ class EntryController {
       return answer(writing.one(new RecordEntry(dossier, first.entry()), lastRead));
     }
     List<Proposal> proposals =
-        entries.stream().<Proposal>map(each -> new OfEntry(dossier, each.key(), each.entry())).toList();
+        entries.stream()
+            .<Proposal>map(each -> new OfEntry(dossier, each.key(), each.entry()))
+            .toList();
     SubjectAddress address = new SubjectAddress(dossier, first.entry().subject());
-    return answer(writing.all(dossier, proposals, address, lastRead, key, new Rejections(dossier, body)));
+    return answer(
+        writing.all(dossier, proposals, address, lastRead, key, new Rejections(dossier, body)));
   }
 
   /** Replaces the entry or correction at a position. */
   @PostMapping(path = "/{position}/corrections", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<String> correct(
-      @PathVariable("dossier") String name, @PathVariable("position") String position, HttpServletRequest request)
+      @PathVariable("dossier") String name,
+      @PathVariable("position") String position,
+      HttpServletRequest request)
       throws IOException {
     WriteRequest.parameters(request, Set.of());
     StoredEvent corrected = writing.event(writing.dossier(name), position);
@@ -88,15 +95,23 @@ class EntryController {
             request,
             bytes,
             body,
-            new OfCorrection(target.address().dossier(), filled.key(), target, correction, _ -> replacement),
+            new OfCorrection(
+                target.address().dossier(), filled.key(), target, correction, _ -> replacement),
             new CorrectEntry(
-                target.address(), target.sequence(), replacement, correction.ground(), correction.reason(), correction.citations())));
+                target.address(),
+                target.sequence(),
+                replacement,
+                correction.ground(),
+                correction.reason(),
+                correction.citations())));
   }
 
   /** Withdraws the entry, correction or retraction at a position. */
   @PostMapping(path = "/{position}/retractions", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<String> retract(
-      @PathVariable("dossier") String name, @PathVariable("position") String position, HttpServletRequest request)
+      @PathVariable("dossier") String name,
+      @PathVariable("position") String position,
+      HttpServletRequest request)
       throws IOException {
     WriteRequest.parameters(request, Set.of());
     StoredEvent retracted = writing.event(writing.dossier(name), position);
@@ -111,32 +126,44 @@ class EntryController {
             bytes,
             body,
             new OfRetraction(target.address().dossier(), filled.key(), target, retraction),
-            new RetractEntry(target.address(), target.sequence(), retraction.reason(), retraction.citations())));
+            new RetractEntry(
+                target.address(), target.sequence(), retraction.reason(), retraction.citations())));
   }
 
   private Answer put(
-      HttpServletRequest request, byte[] bytes, JsonNode body, Proposal proposal, RecordCommand command) {
+      HttpServletRequest request,
+      byte[] bytes,
+      JsonNode body,
+      Proposal proposal,
+      RecordCommand command) {
     Long lastRead = WriteRequest.lastRead(request);
     IdempotencyKey key = IdempotencyKey.of(request, bytes).orElse(null);
     if (key == null && proposal.key() == null) {
       return writing.one(command, lastRead);
     }
     Rejections rejections = new Rejections(proposal.dossier(), body);
-    return writing.all(proposal.dossier(), List.of(proposal), command.address(), lastRead, key, rejections);
+    return writing.all(
+        proposal.dossier(), List.of(proposal), command.address(), lastRead, key, rejections);
   }
 
   private static Entry aboutTheSame(Entry replacement, SubjectAddress corrected) {
     if (!replacement.subject().equals(corrected.subject())) {
-      String message = "is about %s; the corrected entry is about %s".formatted(replacement.subject(), corrected.subject());
+      String message =
+          "is about %s; the corrected entry is about %s"
+              .formatted(replacement.subject(), corrected.subject());
       throw new Problem(
-          ProblemType.INVALID_ENTRY, "The replacement " + message, List.of(new Problem.Fault("/replacement/subject", message)));
+          ProblemType.INVALID_ENTRY,
+          "The replacement " + message,
+          List.of(new Problem.Fault("/replacement/subject", message)));
     }
     return replacement;
   }
 
   static ResponseEntity<String> answer(Answer answer) {
-    ResponseEntity.BodyBuilder response = ResponseEntity.status(answer.status()).contentType(MediaType.APPLICATION_JSON);
+    ResponseEntity.BodyBuilder response =
+        ResponseEntity.status(answer.status()).contentType(MediaType.APPLICATION_JSON);
     String location = answer.location();
-    return (location == null ? response : response.header("Location", location)).body(answer.body());
+    return (location == null ? response : response.header("Location", location))
+        .body(answer.body());
   }
 }

@@ -29,9 +29,14 @@ record IdempotencyKey(String key, String digest) {
       throw Problem.parameter(HEADER, "must be 1 to 200 visible ASCII characters");
     }
     MessageDigest digest = sha256();
-    for (String part : new String[] {
-      request.getMethod(), request.getRequestURI(), request.getQueryString(), request.getContentType(), request.getHeader("If-Match")
-    }) {
+    for (String part :
+        new String[] {
+          request.getMethod(),
+          request.getRequestURI(),
+          request.getQueryString(),
+          request.getContentType(),
+          request.getHeader("If-Match")
+        }) {
       digest.update(Objects.requireNonNullElse(part, "").getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
     }

@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Importing dossier files. */
 @RestController
 class ImportController {
-  private static final Set<String> YAML = Set.of("application/yaml", "application/x-yaml", "text/yaml");
+  private static final Set<String> YAML =
+      Set.of("application/yaml", "application/x-yaml", "text/yaml");
   private static final int FAULTS_TOLD = 1_000;
 
   private final Importer importer;
@@ -41,25 +42,39 @@ class ImportController {
   /** Imports a dossier file, YAML or JSON Lines: all of it or nothing. */
   @PostMapping(
       path = "/api/v1/imports",
-      consumes = {"application/yaml", "application/x-yaml", "text/yaml", "application/x-ndjson", "application/jsonl"},
+      consumes = {
+        "application/yaml",
+        "application/x-yaml",
+        "text/yaml",
+        "application/x-ndjson",
+        "application/jsonl"
+      },
       produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<String> run(HttpServletRequest request) throws IOException {
     WriteRequest.parameters(request, Set.of("dryRun"));
     boolean dryRun = dryRun(request.getParameter("dryRun"));
     byte[] bytes = Body.bytes(request, ImportFile.LARGEST);
     MediaType type = MediaType.parseMediaType(request.getContentType());
-    Format format = YAML.contains(type.getType() + "/" + type.getSubtype()) ? Format.YAML : Format.JSON_LINES;
+    Format format =
+        YAML.contains(type.getType() + "/" + type.getSubtype()) ? Format.YAML : Format.JSON_LINES;
     ImportFile file = new ImportFile("body", format, bytes);
     IdempotencyKey key = dryRun ? null : IdempotencyKey.of(request, bytes).orElse(null);
     return EntryController.answer(
-        answers.once(key, keep -> {
-          try {
-            return answer(
-                importer.run(List.of(file), Writing.RECORDER, dryRun, Progress.NONE, summary -> keep.accept(answer(summary))));
-          } catch (FaultyImport faulty) {
-            throw rejection(faulty.faults());
-          }
-        }));
+        answers.once(
+            key,
+            keep -> {
+              try {
+                return answer(
+                    importer.run(
+                        List.of(file),
+                        Writing.RECORDER,
+                        dryRun,
+                        Progress.NONE,
+                        summary -> keep.accept(answer(summary))));
+              } catch (FaultyImport faulty) {
+                throw rejection(faulty.faults());
+              }
+            }));
   }
 
   private static boolean dryRun(@Nullable String text) {
@@ -81,11 +96,14 @@ class ImportController {
     ImportFault first = faults.getFirst();
     String detail =
         faults.size() == 1
-            ? "Line %d: %s. Nothing was recorded.".formatted(first.place().line(), first.message().replaceFirst("\\.$", ""))
+            ? "Line %d: %s. Nothing was recorded."
+                .formatted(first.place().line(), first.message().replaceFirst("\\.$", ""))
             : "The file has %d faults; nothing was recorded. The first is in line %d: %s"
                 .formatted(faults.size(), first.place().line(), first.message());
     return new Rejection(
-        ProblemType.FAULTY_IMPORT, detail, faults.stream().limit(FAULTS_TOLD).map(ImportController::told).toList());
+        ProblemType.FAULTY_IMPORT,
+        detail,
+        faults.stream().limit(FAULTS_TOLD).map(ImportController::told).toList());
   }
 
   private static Fault told(ImportFault fault) {
@@ -95,7 +113,8 @@ class ImportController {
 
   private static Conflict told(ImportFault.Conflict conflict) {
     return switch (conflict) {
-      case ImportFault.Conflict.Recorded(var dossier, long position) -> Conflict.recorded(dossier, position);
+      case ImportFault.Conflict.Recorded(var dossier, long position) ->
+          Conflict.recorded(dossier, position);
       case ImportFault.Conflict.InFile(var place) -> Conflict.at(place.line());
     };
   }

@@ -44,32 +44,42 @@ class ProblemAdvice {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDocument> nothingHere(NoResourceFoundException e, HttpServletRequest request) {
-    return answer(ProblemType.NOT_FOUND, "There is nothing at %s.".formatted(request.getRequestURI()), new HttpHeaders());
+  ResponseEntity<ProblemDocument> nothingHere(
+      NoResourceFoundException e, HttpServletRequest request) {
+    return answer(
+        ProblemType.NOT_FOUND,
+        "There is nothing at %s.".formatted(request.getRequestURI()),
+        new HttpHeaders());
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDocument> method(HttpRequestMethodNotSupportedException e) {
-    String allowed = String.join(", ", Objects.requireNonNullElse(e.getSupportedMethods(), new String[0]));
+    String allowed =
+        String.join(", ", Objects.requireNonNullElse(e.getSupportedMethods(), new String[0]));
     return answer(
-        ProblemType.METHOD_NOT_ALLOWED, "%s is not taken here; %s is.".formatted(e.getMethod(), allowed), e.getHeaders());
+        ProblemType.METHOD_NOT_ALLOWED,
+        "%s is not taken here; %s is.".formatted(e.getMethod(), allowed),
+        e.getHeaders());
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDocument> mediaType(HttpMediaTypeNotSupportedException e) {
-    String detail = "Content-Type must be one of %s.".formatted(MediaType.toString(e.getSupportedMediaTypes()));
+    String detail =
+        "Content-Type must be one of %s.".formatted(MediaType.toString(e.getSupportedMediaTypes()));
     return answer(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail, e.getHeaders());
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDocument> notAcceptable(HttpMediaTypeNotAcceptableException e) {
-    String detail = "The answer can be had as %s.".formatted(MediaType.toString(e.getSupportedMediaTypes()));
+    String detail =
+        "The answer can be had as %s.".formatted(MediaType.toString(e.getSupportedMediaTypes()));
     return answer(ProblemType.NOT_ACCEPTABLE, detail, e.getHeaders());
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDocument> parameter(MethodArgumentTypeMismatchException e) {
-    return problem(Problem.parameter(e.getName(), "'%s' cannot be read here".formatted(e.getValue())));
+    return problem(
+        Problem.parameter(e.getName(), "'%s' cannot be read here".formatted(e.getValue())));
   }
 
   @ExceptionHandler
@@ -93,7 +103,9 @@ class ProblemAdvice {
   ResponseEntity<ProblemDocument> unavailable(RuntimeException e) {
     LOG.warn("The database cannot be reached", e);
     return answer(
-        ProblemType.UNAVAILABLE, "The record cannot be reached now. Nothing was recorded; try again later.", new HttpHeaders());
+        ProblemType.UNAVAILABLE,
+        "The record cannot be reached now. Nothing was recorded; try again later.",
+        new HttpHeaders());
   }
 
   /** The client has gone: nobody reads an answer. */
@@ -106,11 +118,16 @@ class ProblemAdvice {
   ResponseEntity<ProblemDocument> unexpected(Exception e, HttpServletRequest request) {
     if (e instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
       ProblemType type = typeOf(response.getStatusCode().value());
-      return answer(type, "%s.".formatted(Objects.requireNonNullElse(response.getBody().getDetail(), type.title())), response.getHeaders());
+      return answer(
+          type,
+          "%s.".formatted(Objects.requireNonNullElse(response.getBody().getDetail(), type.title())),
+          response.getHeaders());
     }
     LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
     return answer(
-        ProblemType.INTERNAL, "The service failed; the failure is in its log. Nothing was recorded.", new HttpHeaders());
+        ProblemType.INTERNAL,
+        "The service failed; the failure is in its log. Nothing was recorded.",
+        new HttpHeaders());
   }
 
   private static ProblemType typeOf(int status) {
@@ -124,11 +141,13 @@ class ProblemAdvice {
     };
   }
 
-  private static ResponseEntity<ProblemDocument> answer(ProblemType type, String detail, HttpHeaders headers) {
+  private static ResponseEntity<ProblemDocument> answer(
+      ProblemType type, String detail, HttpHeaders headers) {
     return answer(ProblemDocument.of(type, detail, List.of()), headers);
   }
 
-  private static ResponseEntity<ProblemDocument> answer(ProblemDocument document, HttpHeaders headers) {
+  private static ResponseEntity<ProblemDocument> answer(
+      ProblemDocument document, HttpHeaders headers) {
     return ResponseEntity.status(document.status())
         .headers(copied -> copied.putAll(headers))
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -19,11 +19,13 @@ import org.springframework.http.HttpStatus;
  * @param errors each thing wrong
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record ProblemDocument(URI type, String title, int status, String detail, List<Fault> errors) {
+public record ProblemDocument(
+    URI type, String title, int status, String detail, List<Fault> errors) {
   /**
    * One thing wrong with the request.
    *
-   * @param pointer JSON Pointer into the body, or the name of a parameter; empty for the body as a whole, absent in files
+   * @param pointer JSON Pointer into the body, or the name of a parameter; empty for the body as a
+   *     whole, absent in files
    * @param line the line of the dossier file
    * @param message what is wrong there and what would be right
    * @param rule the rule that is broken, if one is
@@ -50,7 +52,11 @@ public record ProblemDocument(URI type, String title, int status, String detail,
    * @param line the line where it stands in the same dossier file
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record Conflict(@Nullable Long position, @Nullable String href, @Nullable String pointer, @Nullable Integer line) {
+  public record Conflict(
+      @Nullable Long position,
+      @Nullable String href,
+      @Nullable String pointer,
+      @Nullable Integer line) {
     static Conflict recorded(DossierId dossier, long position) {
       return new Conflict(position, Links.entry(dossier, position), null, null);
     }

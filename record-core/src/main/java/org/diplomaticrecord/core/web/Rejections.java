@@ -25,19 +25,24 @@ record Rejections(DossierId dossier, JsonNode body) {
   private static final String OUTDATED = "history.outdated";
 
   static Rejection of(RecordRejected rejected, SubjectAddress address, EventReader reader) {
-    List<StoredEvent> history = rejected.conflicts().isEmpty() ? List.of() : reader.history(address);
+    List<StoredEvent> history =
+        rejected.conflicts().isEmpty() ? List.of() : reader.history(address);
     List<Conflict> conflicts =
         rejected.conflicts().stream()
-            .map(sequence -> Conflict.recorded(address.dossier(), history.get(sequence.intValue()).position()))
+            .map(sequence ->
+                Conflict.recorded(address.dossier(), history.get(sequence.intValue()).position()))
             .toList();
     Fault fault = new Fault("", null, rejected.getMessage(), rejected.rule(), conflicts);
     return new Rejection(type(rejected.rule()), rejected.getMessage(), List.of(fault));
   }
 
   Rejection of(Refused refused) {
-    List<Fault> faults = refused.refusals().stream().flatMap(refusal -> faults(refusal).stream()).toList();
+    List<Fault> faults =
+        refused.refusals().stream().flatMap(refusal -> faults(refusal).stream()).toList();
     ProblemType type =
-        refused.refusals().getFirst() instanceof Refusal.ByRule(_, _, String rule, _, _) ? type(rule) : ProblemType.ENTRY_REJECTED;
+        refused.refusals().getFirst() instanceof Refusal.ByRule(_, _, String rule, _, _)
+            ? type(rule)
+            : ProblemType.ENTRY_REJECTED;
     String detail =
         faults.size() == 1
             ? faults.getFirst().message()
@@ -51,15 +56,23 @@ record Rejections(DossierId dossier, JsonNode body) {
       case Refusal.ByRule(_, _, String rule, String message, var conflicts) ->
           List.of(new Fault(at, null, message, rule, conflicts.stream().map(this::told).toList()));
       case Refusal.Unknown(_, String rule, String named, String message) ->
-          List.of(new Fault(at + Pointers.to(body.at(at), named).orElse(""), null, message, rule, List.of()));
+          List.of(
+              new Fault(
+                  at + Pointers.to(body.at(at), named).orElse(""), null, message, rule, List.of()));
       case Refusal.Faults(_, var inside) ->
-          inside.stream().map(fault -> Fault.of(new Problem.Fault(at + "/replacement" + fault.pointer(), fault.message()))).toList();
+          inside.stream()
+              .map(fault ->
+                  Fault.of(
+                      new Problem.Fault(at + "/replacement" + fault.pointer(), fault.message())))
+              .toList();
     };
   }
 
   private Conflict told(Refusal.Conflict conflict) {
     Long position = conflict.position();
-    return position == null ? Conflict.at("/" + conflict.proposal()) : Conflict.recorded(dossier, position);
+    return position == null
+        ? Conflict.at("/" + conflict.proposal())
+        : Conflict.recorded(dossier, position);
   }
 
   private static ProblemType type(String rule) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers with a problem document, too, what the web server refuses before any endpoint sees it. */
+/**
+ * Answers with a problem document, too, what the web server refuses before any endpoint sees it.
+ */
 final class UnroutedErrors extends ErrorReportValve {
   private static final int FIRST_ERROR = 400;
   private static final int FIRST_OF_OURS = 500;

@@ -52,7 +52,10 @@ class WriteAutoConfiguration {
 
   @Bean
   Announcement announcement(
-      EventReader reader, Dossiers dossiers, EventProcessingConfiguration processing, Environment environment) {
+      EventReader reader,
+      Dossiers dossiers,
+      EventProcessingConfiguration processing,
+      Environment environment) {
     return new Announcement(reader, dossiers, processing, environment);
   }
 
@@ -61,6 +64,7 @@ class WriteAutoConfiguration {
   @Order(Ordered.LOWEST_PRECEDENCE)
   WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unroutedErrors(JsonMapper mapper) {
     return factory ->
-        factory.addContextCustomizers(context -> context.getParent().getPipeline().addValve(new UnroutedErrors(mapper)));
+        factory.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new UnroutedErrors(mapper)));
   }
 }

@@ -23,8 +23,10 @@ final class WriteRequest {
       throw new Problem(
           ProblemType.UNKNOWN_PARAMETER,
           known.isEmpty()
-              ? "There is no parameter %s here, nor any other.".formatted(String.join(", ", unknown))
-              : "There is no parameter %s here; there is %s.".formatted(String.join(", ", unknown), String.join(", ", known)),
+              ? "There is no parameter %s here, nor any other."
+                  .formatted(String.join(", ", unknown))
+              : "There is no parameter %s here; there is %s."
+                  .formatted(String.join(", ", unknown), String.join(", ", known)),
           unknown.stream().map(name -> new Problem.Fault(name, "is not known")).toList());
     }
   }
@@ -37,7 +39,9 @@ final class WriteRequest {
     }
     Matcher tag = ENTITY_TAG.matcher(header.strip());
     if (!tag.matches()) {
-      throw Problem.parameter("If-Match", "must be the position of the subject's last entry, or 0 if it has none, e.g. \"57\"");
+      throw Problem.parameter(
+          "If-Match",
+          "must be the position of the subject's last entry, or 0 if it has none, e.g. \"57\"");
     }
     return Long.valueOf(tag.group(1));
   }

@@ -59,14 +59,19 @@ class Writing {
         return id;
       }
     }
-    throw new Problem(ProblemType.UNKNOWN_DOSSIER, "There is no dossier of this name. /api/v1/dossiers lists them all.");
+    throw new Problem(
+        ProblemType.UNKNOWN_DOSSIER,
+        "There is no dossier of this name. /api/v1/dossiers lists them all.");
   }
 
   /** The event at a position of a dossier. */
   StoredEvent event(DossierId dossier, String position) {
-    return (position.matches("\\d{1,18}") ? reader.at(Long.parseLong(position)) : Optional.<StoredEvent>empty())
+    return (position.matches("\\d{1,18}")
+            ? reader.at(Long.parseLong(position))
+            : Optional.<StoredEvent>empty())
         .filter(found -> found.address().dossier().equals(dossier))
-        .orElseThrow(() -> new Problem(ProblemType.UNKNOWN_ENTRY, "This dossier has no entry at this position."));
+        .orElseThrow(() ->
+            new Problem(ProblemType.UNKNOWN_ENTRY, "This dossier has no entry at this position."));
   }
 
   /**
@@ -79,9 +84,12 @@ class Writing {
     Map<String, ?> metaData =
         lastRead == null
             ? Map.of("recordedBy", RECORDER)
-            : Map.of("recordedBy", RECORDER, Subject.EXPECTED_SEQUENCE, sequence(address, lastRead));
+            : Map.of(
+                "recordedBy", RECORDER, Subject.EXPECTED_SEQUENCE, sequence(address, lastRead));
     try {
-      long sequence = Objects.requireNonNull(commands.<Long>sendAndWait(new GenericCommandMessage<>(command, metaData)));
+      long sequence =
+          Objects.requireNonNull(
+              commands.<Long>sendAndWait(new GenericCommandMessage<>(command, metaData)));
       long position = reader.position(address, sequence);
       return answer(address.dossier(), List.of(new Recorded(address, position, false)));
     } catch (RecordRejected rejected) {
@@ -102,16 +110,22 @@ class Writing {
       @Nullable Long position,
       @Nullable IdempotencyKey key,
       Rejections rejections) {
-    return answers.once(key, keep -> {
-      Map<SubjectAddress, Long> lastRead = position == null ? Map.of() : Map.of(first, sequence(first, position));
-      try {
-        List<Recorded> recorded =
-            recorder.record(new Batch(proposals, List.of(), lastRead, RECORDER), Recorder.NOBODY, given -> keep.accept(answer(dossier, given)));
-        return answer(dossier, recorded);
-      } catch (Refused refused) {
-        throw rejections.of(refused);
-      }
-    });
+    return answers.once(
+        key,
+        keep -> {
+          Map<SubjectAddress, Long> lastRead =
+              position == null ? Map.of() : Map.of(first, sequence(first, position));
+          try {
+            List<Recorded> recorded =
+                recorder.record(
+                    new Batch(proposals, List.of(), lastRead, RECORDER),
+                    Recorder.NOBODY,
+                    given -> keep.accept(answer(dossier, given)));
+            return answer(dossier, recorded);
+          } catch (Refused refused) {
+            throw rejections.of(refused);
+          }
+        });
   }
 
   /**
@@ -127,15 +141,21 @@ class Writing {
           ProblemType.OUTDATED_READING,
           last == 0
               ? "Nothing is recorded of %s; its last position is 0.".formatted(address.subject())
-              : "The last entry of %s is at position %d. Read it again and decide anew.".formatted(address.subject(), last));
+              : "The last entry of %s is at position %d. Read it again and decide anew."
+                  .formatted(address.subject(), last));
     }
     return history.size() - 1L;
   }
 
   private Answer answer(DossierId dossier, List<Recorded> recorded) {
-    List<Long> repeated = recorded.stream().filter(Recorded::repeated).map(Recorded::position).toList();
-    Receipt receipt = new Receipt(dossier, recorded.stream().map(Recorded::position).toList(), repeated);
+    List<Long> repeated =
+        recorded.stream().filter(Recorded::repeated).map(Recorded::position).toList();
+    Receipt receipt =
+        new Receipt(dossier, recorded.stream().map(Recorded::position).toList(), repeated);
     int status = repeated.size() == recorded.size() ? 200 : 201;
-    return new Answer(status, Links.entry(dossier, recorded.getFirst().position()), mapper.writeValueAsString(receipt));
+    return new Answer(
+        status,
+        Links.entry(dossier, recorded.getFirst().position()),
+        mapper.writeValueAsString(receipt));
   }
 }

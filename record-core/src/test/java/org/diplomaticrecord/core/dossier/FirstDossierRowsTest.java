@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The first dossier against the rows of the reviewed facts sheet it was written from: rows.tsv names every one. */
+/**
+ * The first dossier against the rows of the reviewed facts sheet it was written from: rows.tsv
+ * names every one.
+ */
 class FirstDossierRowsTest {
   private static final Pattern KEY = Pattern.compile("(?m)^  - importKey: ([^/\\s]+)/\\S+$");
 
@@ -26,7 +29,8 @@ class FirstDossierRowsTest {
   @Test
   void tellsEveryRowOfTheSheetOrSaysWhyNot() {
     assertThat(reasons.keySet())
-        .allSatisfy(row -> assertThat(told.contains(row)).as(row).isEqualTo(reasons.get(row).isEmpty()));
+        .allSatisfy(
+            row -> assertThat(told.contains(row)).as(row).isEqualTo(reasons.get(row).isEmpty()));
   }
 
   @Test
@@ -39,7 +43,9 @@ class FirstDossierRowsTest {
     Map<String, String> reasons = new HashMap<>();
     for (String line : read(resource("dossier/rows.tsv")).lines().skip(1).toList()) {
       String[] cells = line.split("\t", 4);
-      assertThat(reasons.put(cells[0], cells.length == 4 ? cells[3] : "")).as("row twice: %s", line).isNull();
+      assertThat(reasons.put(cells[0], cells.length == 4 ? cells[3] : ""))
+          .as("row twice: %s", line)
+          .isNull();
     }
     return reasons;
   }
@@ -69,7 +75,10 @@ class FirstDossierRowsTest {
 
   private static Path resource(String name) {
     try {
-      return Path.of(Objects.requireNonNull(FirstDossierRowsTest.class.getClassLoader().getResource(name), name).toURI());
+      return Path.of(
+          Objects.requireNonNull(
+                  FirstDossierRowsTest.class.getClassLoader().getResource(name), name)
+              .toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

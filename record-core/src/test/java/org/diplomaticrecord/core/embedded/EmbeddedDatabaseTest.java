@@ -42,7 +42,8 @@ class EmbeddedDatabaseTest {
   void losesNothingItConfirmedAndIsReachedFromThisMachineOnly() throws IOException {
     try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
       JdbcTemplate jdbc = asOwner(database);
-      assertThat(List.of("fsync", "synchronous_commit", "full_page_writes")).allMatch(name -> setting(jdbc, name).equals("on"));
+      assertThat(List.of("fsync", "synchronous_commit", "full_page_writes"))
+          .allMatch(name -> setting(jdbc, name).equals("on"));
       assertThat(setting(jdbc, "listen_addresses")).isEqualTo("localhost");
       assertThat(setting(jdbc, "server_version")).startsWith("18.");
     }
@@ -51,14 +52,21 @@ class EmbeddedDatabaseTest {
   @Test
   void letsNobodyInWithoutThePassword() throws IOException {
     try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
-      for (String role : List.of("postgres", EmbeddedDatabase.OWNER, EmbeddedDatabase.APPLICATION)) {
+      for (String role :
+          List.of("postgres", EmbeddedDatabase.OWNER, EmbeddedDatabase.APPLICATION)) {
         assertThatThrownBy(() -> connect(database, role, "guessed").execute("SELECT 1"))
             .rootCause()
             .hasMessageContaining("password authentication failed");
       }
     }
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("postgres.password")))).isEqualTo("rw-------");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("postgres")))).isEqualTo("rwx------");
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(directory.resolve("postgres.password"))))
+        .isEqualTo("rw-------");
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(directory.resolve("postgres"))))
+        .isEqualTo("rwx------");
   }
 
   @Test
@@ -66,7 +74,8 @@ class EmbeddedDatabaseTest {
     try (EmbeddedDatabase running = EmbeddedDatabase.start(directory)) {
       assertThatThrownBy(() -> EmbeddedDatabase.start(directory))
           .isInstanceOf(StartRefused.class)
-          .hasMessage("The data directory %s is in use by another process of the record.", directory);
+          .hasMessage(
+              "The data directory %s is in use by another process of the record.", directory);
       assertKept(running);
     }
   }
@@ -77,7 +86,8 @@ class EmbeddedDatabaseTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 KilledProcess.class.getName(),
                 directory.toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -100,18 +110,24 @@ class EmbeddedDatabaseTest {
   void takesAnotherProcessOfTheSameNumberForNoServer() throws IOException {
     Files.write(
         directory.resolve("postgres/postmaster.pid"),
-        List.of(String.valueOf(ProcessHandle.current().pid()), directory + "/postgres", "1700000000", "5432"));
+        List.of(
+            String.valueOf(ProcessHandle.current().pid()),
+            directory + "/postgres",
+            "1700000000",
+            "5432"));
     try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
       assertKept(database);
     }
   }
 
   private static long postmaster() throws IOException {
-    return Long.parseLong(Files.readAllLines(directory.resolve("postgres/postmaster.pid")).getFirst());
+    return Long.parseLong(
+        Files.readAllLines(directory.resolve("postgres/postmaster.pid")).getFirst());
   }
 
   private static void assertKept(EmbeddedDatabase database) {
-    assertThat(asOwner(database).queryForObject("SELECT number FROM kept", Integer.class)).isEqualTo(7);
+    assertThat(asOwner(database).queryForObject("SELECT number FROM kept", Integer.class))
+        .isEqualTo(7);
   }
 
   private static String setting(JdbcTemplate jdbc, String name) {

@@ -22,10 +22,15 @@ class FirstDossierTest {
 
   @Test
   void isLoadedOnceHoweverOftenTheServiceStarts() throws IOException {
-    FirstDossier first = new FirstDossier(importer, jdbc, ResourcePatternUtils.getResourcePatternResolver(resources));
+    FirstDossier first =
+        new FirstDossier(
+            importer, jdbc, ResourcePatternUtils.getResourcePatternResolver(resources));
     first.run(new DefaultApplicationArguments());
     long head = record.head();
-    assertThat(jdbc.sql("SELECT count(*) FROM record.event WHERE dossier = 'japan-dprk-abductions'").query(Long.class).single())
+    assertThat(
+            jdbc.sql("SELECT count(*) FROM record.event WHERE dossier = 'japan-dprk-abductions'")
+                .query(Long.class)
+                .single())
         .isGreaterThan(100);
 
     first.run(new DefaultApplicationArguments());
@@ -34,7 +39,8 @@ class FirstDossierTest {
 
   @Test
   void isRecognisedByItsImportKeysToo() throws IOException {
-    List<ImportFile> files = FirstDossier.files(ResourcePatternUtils.getResourcePatternResolver(resources));
+    List<ImportFile> files =
+        FirstDossier.files(ResourcePatternUtils.getResourcePatternResolver(resources));
     importer.run(files, FirstDossier.RECORDED_BY, false, Progress.NONE, _ -> {});
     long head = record.head();
     ImportSummary again = importer.run(files, "somebody else", false, Progress.NONE, _ -> {});

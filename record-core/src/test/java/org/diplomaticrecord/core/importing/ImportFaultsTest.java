@@ -15,7 +15,8 @@ class ImportFaultsTest extends ImportFixture {
   void refusesOtherContentUnderAKeyOnceUsed() {
     run(imposed("a", "measure/a", "2006"));
 
-    assertFaults(List.of(imposed("a", "measure/a", "2007")),
+    assertFaults(
+        List.of(imposed("a", "measure/a", "2007")),
         "f.yaml:5: importKey 'a' is recorded at position %d with other content. What is recorded is never changed: enter a correction of it under a key of its own. (see position %d)"
             .formatted(before + 1, before + 1));
   }
@@ -46,33 +47,44 @@ class ImportFaultsTest extends ImportFixture {
   @Test
   void namesTheLinesOfTheEntriesInConflict() {
     assertFaults(
-        List.of(imposed("a", "measure/a", "2006"), imposed("b", "measure/a", "2007")), "(see f.yaml:5)");
+        List.of(imposed("a", "measure/a", "2006"), imposed("b", "measure/a", "2007")),
+        "(see f.yaml:5)");
   }
 
   @Test
   void blamesNothingForLeaningOnWhatCouldNotBeRead() {
     assertFaults(
-        List.of(imposed("a", "measure/a", "never"), lifted("b", "measure/a", "2008"), corrects("c", "a", "{ dated: 2006 }")),
+        List.of(
+            imposed("a", "measure/a", "never"),
+            lifted("b", "measure/a", "2008"),
+            corrects("c", "a", "{ dated: 2006 }")),
         "f.yaml:8: dated: 'never' is no date");
   }
 
   @Test
   void pointsIntoTheChangesOfACorrection() {
     assertFaults(
-        List.of(imposed("a", "measure/a", "2006"), corrects("b", "a", "{ dated: soon }")), "f.yaml:18: changes/dated: 'soon' is no date");
+        List.of(imposed("a", "measure/a", "2006"), corrects("b", "a", "{ dated: soon }")),
+        "f.yaml:18: changes/dated: 'soon' is no date");
   }
 
   @Test
   void recordsNothingWhereOnlyTheLastEntryIsAtFault() {
-    assertFaults(List.of(imposed("a", "measure/a", "2006"), lifted("b", "measure/b", "2008")), "f.yaml:13: ");
+    assertFaults(
+        List.of(imposed("a", "measure/a", "2006"), lifted("b", "measure/b", "2008")),
+        "f.yaml:13: ");
   }
 
   @Test
   void refusesToDefineAgainWithOtherWords() {
     run(imposed("a", "measure/a", "2006"));
-    head = head.replace("name: Japan", "name: Nippon").replace("title: Another", "title: A third").replace("A dossier", "Other");
+    head =
+        head.replace("name: Japan", "name: Nippon")
+            .replace("title: Another", "title: A third")
+            .replace("A dossier", "Other");
 
-    assertFaults(List.of(imposed("a", "measure/a", "2006")),
+    assertFaults(
+        List.of(imposed("a", "measure/a", "2006")),
         "f.yaml:1: dossier '%s' is defined already".formatted(dossier()),
         "f.yaml:2: party 'JP' is defined already",
         "f.yaml:3: source 't' is defined already");
@@ -95,17 +107,26 @@ class ImportFaultsTest extends ImportFixture {
         {"importKey":"c",
         """
             .formatted(dossier());
-    assertThatThrownBy(() -> importer.run(List.of(lines(lines)), "recorder", false, Progress.NONE, _ -> {}))
+    assertThatThrownBy(
+            () -> importer.run(List.of(lines(lines)), "recorder", false, Progress.NONE, _ -> {}))
         .asInstanceOf(type(FaultyImport.class))
         .extracting(faulty -> faulty.faults().stream().map(fault -> fault.place().line()).toList())
         .isEqualTo(List.of(4, 5));
     String mended = lines.lines().limit(3).collect(Collectors.joining("\n"));
-    assertThat(importer.run(List.of(lines(mended)), "recorder", false, Progress.NONE, _ -> {}).entries()).isEqualTo(1);
+    assertThat(
+            importer
+                .run(List.of(lines(mended)), "recorder", false, Progress.NONE, _ -> {})
+                .entries())
+        .isEqualTo(1);
   }
 
   @Test
   void judgesNothingByAFileThatBreaksOff() {
     assertFaults(
-        List.of(lifted("a", "measure/a", "2008"), "  - importKey: [ b\n", lifted("c", "measure/c", "2008")), "f.yaml:12: ");
+        List.of(
+            lifted("a", "measure/a", "2008"),
+            "  - importKey: [ b\n",
+            lifted("c", "measure/c", "2008")),
+        "f.yaml:12: ");
   }
 }

@@ -42,7 +42,8 @@ abstract class ImportFixture {
   }
 
   final ImportSummary run(String... entries) {
-    return importer.run(List.of(yaml(head + String.join("", entries))), "recorder", false, Progress.NONE, _ -> {});
+    return importer.run(
+        List.of(yaml(head + String.join("", entries))), "recorder", false, Progress.NONE, _ -> {});
   }
 
   final void assertFaults(List<String> entries, String... expected) {
@@ -84,48 +85,48 @@ abstract class ImportFixture {
   /** Eight lines. */
   static String imposed(String key, String subject, String dated) {
     return """
-          - importKey: %s
-            type: measure.imposed
-            subject: %s
-            dated: %s
-            accordingTo: JP
-            citations: [ "s p. 1" ]
-            title: A measure
-            category: travel
-        """
+      - importKey: %s
+        type: measure.imposed
+        subject: %s
+        dated: %s
+        accordingTo: JP
+        citations: [ "s p. 1" ]
+        title: A measure
+        category: travel
+    """
         .formatted(key, subject, dated);
   }
 
   /** Six lines. */
   static String lifted(String key, String subject, String dated) {
     return """
-          - importKey: %s
-            type: measure.lifted
-            subject: %s
-            dated: %s
-            accordingTo: JP
-            citations: [ "s p. 1" ]
-        """
+      - importKey: %s
+        type: measure.lifted
+        subject: %s
+        dated: %s
+        accordingTo: JP
+        citations: [ "s p. 1" ]
+    """
         .formatted(key, subject, dated);
   }
 
   /** Six lines. */
   static String corrects(String key, String corrected, String changes) {
     return """
-          - importKey: %s
-            corrects: %s
-            ground: refinement
-            reason: Another document tells more.
-            citations: [ "t p. 9" ]
-            changes: %s
-        """
+      - importKey: %s
+        corrects: %s
+        ground: refinement
+        reason: Another document tells more.
+        citations: [ "t p. 9" ]
+        changes: %s
+    """
         .formatted(key, corrected, changes);
   }
 
   static String retracts(String key, String retracted) {
     return """
-          - { importKey: %s, retracts: %s, reason: It was another, citations: [ "t p. 9" ] }
-        """
+      - { importKey: %s, retracts: %s, reason: It was another, citations: [ "t p. 9" ] }
+    """
         .formatted(key, retracted);
   }
 }

@@ -19,16 +19,24 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportTest extends ImportFixture {
   @Test
   void recordsEntriesInTheOrderOfTheFile() {
-    ImportSummary summary = run(imposed("a", "measure/a", "2006"), imposed("b", "measure/b", "2005"));
+    ImportSummary summary =
+        run(imposed("a", "measure/a", "2006"), imposed("b", "measure/b", "2005"));
 
-    assertThat(summary).isEqualTo(new ImportSummary(false, 2, 0, Map.of("measure", 2), before + 1, before + 2));
-    assertThat(events()).extracting(event -> event.address().subject().toString()).containsExactly("measure/a", "measure/b");
-    assertThat(events()).extracting(event -> String.valueOf(event.importKey())).containsExactly("a", "b");
+    assertThat(summary)
+        .isEqualTo(new ImportSummary(false, 2, 0, Map.of("measure", 2), before + 1, before + 2));
+    assertThat(events())
+        .extracting(event -> event.address().subject().toString())
+        .containsExactly("measure/a", "measure/b");
+    assertThat(events())
+        .extracting(event -> String.valueOf(event.importKey()))
+        .containsExactly("a", "b");
   }
 
   @Test
   void makesTheWholeReplacementOfWhatChanges() {
-    run(imposed("a", "measure/a", "2006-07"), corrects("a+1", "a", "{ dated: 2006-07-05, scope: all of it }"));
+    run(
+        imposed("a", "measure/a", "2006-07"),
+        corrects("a+1", "a", "{ dated: 2006-07-05, scope: all of it }"));
 
     EntryCorrected corrected = (EntryCorrected) events().getLast().event();
     MeasureImposed replacement = (MeasureImposed) corrected.replacement();
@@ -41,9 +49,14 @@ class ImportTest extends ImportFixture {
 
   @Test
   void takesAFieldAwayWhereItChangesToNothing() {
-    run(imposed("a", "measure/a", "2006-07"), corrects("a+1", "a", "{ note: aside }"), corrects("a+2", "a+1", "{ note: null }"));
+    run(
+        imposed("a", "measure/a", "2006-07"),
+        corrects("a+1", "a", "{ note: aside }"),
+        corrects("a+2", "a+1", "{ note: null }"));
 
-    assertThat(((EntryCorrected) events().getLast().event()).replacement()).extracting(Entry::note).isNull();
+    assertThat(((EntryCorrected) events().getLast().event()).replacement())
+        .extracting(Entry::note)
+        .isNull();
   }
 
   @Test
@@ -56,7 +69,11 @@ class ImportTest extends ImportFixture {
 
   @Test
   void recordsNothingTwice() {
-    String[] entries = {imposed("a", "measure/a", "2006-07"), corrects("a+1", "a", "{ dated: 2006-07-05 }"), retracts("a-", "a+1")};
+    String[] entries = {
+      imposed("a", "measure/a", "2006-07"),
+      corrects("a+1", "a", "{ dated: 2006-07-05 }"),
+      retracts("a-", "a+1")
+    };
     run(entries);
     ImportSummary again = run(entries);
 
@@ -77,21 +94,33 @@ class ImportTest extends ImportFixture {
   @Test
   void recordsNothingInADryRun() {
     String yaml = head + imposed("a", "measure/a", "2006");
-    ImportSummary summary = importer.run(List.of(yaml(yaml)), "recorder", true, Progress.NONE, _ -> {});
+    ImportSummary summary =
+        importer.run(List.of(yaml(yaml)), "recorder", true, Progress.NONE, _ -> {});
 
     assertThat(summary.dryRun()).isTrue();
     assertThat(summary.entries()).isEqualTo(1);
     assertThat(record.head()).isEqualTo(before);
-    assertThat(jdbc.sql("SELECT count(*) FROM record.dossier WHERE id = ?").param(dossier()).query(Integer.class).single()).isZero();
+    assertThat(
+            jdbc.sql("SELECT count(*) FROM record.dossier WHERE id = ?")
+                .param(dossier())
+                .query(Integer.class)
+                .single())
+        .isZero();
   }
 
   @Test
   void recordsNothingWhenTheConnectionBreaksAtTheEnd() {
     String yaml = head + imposed("a", "measure/a", "2006");
-    assertThatThrownBy(
-            () ->
-                importer.run(List.of(yaml(yaml)), "recorder", false, Progress.NONE,
-                    _ -> jdbc.sql("SELECT pg_terminate_backend(pg_backend_pid())").query(Boolean.class).single()))
+    assertThatThrownBy(() ->
+            importer.run(
+                List.of(yaml(yaml)),
+                "recorder",
+                false,
+                Progress.NONE,
+                _ ->
+                    jdbc.sql("SELECT pg_terminate_backend(pg_backend_pid())")
+                        .query(Boolean.class)
+                        .single()))
         .isInstanceOf(RuntimeException.class);
 
     assertThat(record.head()).isEqualTo(before);
@@ -100,12 +129,17 @@ class ImportTest extends ImportFixture {
 
   @Test
   void takesAFolderAsOneImportInTheOrderOfNames(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("20.yaml"), "dossier: %s\nentries:\n%s".formatted(dossier(), lifted("b", "measure/a", "2008")));
+    Files.writeString(
+        folder.resolve("20.yaml"),
+        "dossier: %s\nentries:\n%s".formatted(dossier(), lifted("b", "measure/a", "2008")));
     Files.writeString(folder.resolve("10.yaml"), head + imposed("a", "measure/a", "2006"));
     Files.writeString(folder.resolve("README.txt"), "not one of them");
-    ImportSummary summary = importer.run(ImportFile.folder(folder), "recorder", false, Progress.NONE, _ -> {});
+    ImportSummary summary =
+        importer.run(ImportFile.folder(folder), "recorder", false, Progress.NONE, _ -> {});
 
     assertThat(summary.entries()).isEqualTo(2);
-    assertThat(events()).extracting(event -> String.valueOf(event.importKey())).containsExactly("a", "b");
+    assertThat(events())
+        .extracting(event -> String.valueOf(event.importKey()))
+        .containsExactly("a", "b");
   }
 }

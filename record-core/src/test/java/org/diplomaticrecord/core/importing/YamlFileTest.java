@@ -15,7 +15,9 @@ class YamlFileTest {
 
   @Test
   void keepsEveryScalarAsItIsWritten() throws Unreadable {
-    YamlFile.read("entries:\n- { a: 2014-07-04, b: NO, c: 0x1F, d: 1e3, e: '~', f: ~, g: null, h: , i: yes }\n", kept);
+    YamlFile.read(
+        "entries:\n- { a: 2014-07-04, b: NO, c: 0x1F, d: 1e3, e: '~', f: ~, g: null, h: , i: yes }\n",
+        kept);
 
     assertThat(kept.entries.getFirst().tree().toString())
         .isEqualTo(
@@ -71,14 +73,14 @@ class YamlFileTest {
           half a surrogate pair  | entries: [ "\\ud800" ]                 | 1 | half of a surrogate
           """)
   void refuses(String what, String text, int line, String message) {
-    String yaml =
-        text.replace("\\n", "\n").replace("\\t", "\t").replace("\\0", "\0");
-    assertThatThrownBy(() -> {
-          YamlFile.read(yaml, kept);
-          if (!kept.faults.isEmpty()) {
-            throw kept.faults.getFirst();
-          }
-        })
+    String yaml = text.replace("\\n", "\n").replace("\\t", "\t").replace("\\0", "\0");
+    assertThatThrownBy(
+            () -> {
+              YamlFile.read(yaml, kept);
+              if (!kept.faults.isEmpty()) {
+                throw kept.faults.getFirst();
+              }
+            })
         .as(what)
         .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.line()).isEqualTo(line))
         .hasMessageContaining(message.replace("\\t", "\\t"));
@@ -87,7 +89,9 @@ class YamlFileTest {
   @Test
   void refusesToGoDeeperThanItShould() {
     String deep = "entries:\n- " + "[".repeat(10_000);
-    assertThatThrownBy(() -> YamlFile.read(deep, kept)).isInstanceOf(Unreadable.class).hasMessageContaining("deeper than 32");
+    assertThatThrownBy(() -> YamlFile.read(deep, kept))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("deeper than 32");
   }
 
   private static final class Kept implements Sections {

@@ -22,7 +22,8 @@ class WriteTokenTest {
     String drawn = Files.readString(file).strip();
 
     assertThat(drawn).hasSizeGreaterThanOrEqualTo(43);
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
     assertThat(WriteToken.in(file).matches(drawn)).isTrue();
     try (Stream<Path> inside = Files.list(file.getParent())) {
       assertThat(inside).containsExactly(file);
@@ -33,7 +34,8 @@ class WriteTokenTest {
   void isAnotherForEveryRecord() throws IOException {
     WriteToken.in(folder.resolve("a"));
     WriteToken.in(folder.resolve("b"));
-    assertThat(Files.readString(folder.resolve("a"))).isNotEqualTo(Files.readString(folder.resolve("b")));
+    assertThat(Files.readString(folder.resolve("a")))
+        .isNotEqualTo(Files.readString(folder.resolve("b")));
   }
 
   @Test
@@ -41,7 +43,15 @@ class WriteTokenTest {
     Path file = folder.resolve("write-token");
     WriteToken token = WriteToken.in(file);
     String drawn = Files.readString(file).strip();
-    assertThat(Stream.of("", "x", drawn + "x", drawn.substring(1), drawn.toLowerCase(java.util.Locale.ROOT)).anyMatch(token::matches)).isFalse();
+    assertThat(
+            Stream.of(
+                    "",
+                    "x",
+                    drawn + "x",
+                    drawn.substring(1),
+                    drawn.toLowerCase(java.util.Locale.ROOT))
+                .anyMatch(token::matches))
+        .isFalse();
   }
 
   @Test
@@ -49,7 +59,9 @@ class WriteTokenTest {
     Path file = folder.resolve("write-token");
     WriteToken.in(file);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-    assertThatThrownBy(() -> WriteToken.in(file)).isInstanceOf(StartRefused.class).hasMessageContaining("read by others");
+    assertThatThrownBy(() -> WriteToken.in(file))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("read by others");
   }
 
   @Test

@@ -26,24 +26,27 @@ class AppendOnlyTest {
 
   static Stream<String> changes() {
     return Stream.of("event", "dossier", "party", "source")
-        .flatMap(
-            table ->
-                Stream.of(
-                    "DELETE FROM record." + table,
-                    "TRUNCATE record." + table + " CASCADE",
-                    "UPDATE record.%s SET %s".formatted(table, table.equals("event") ? "payload = '{}'" : "id = 'x'")));
+        .flatMap(table ->
+            Stream.of(
+                "DELETE FROM record." + table,
+                "TRUNCATE record." + table + " CASCADE",
+                "UPDATE record.%s SET %s"
+                    .formatted(table, table.equals("event") ? "payload = '{}'" : "id = 'x'")));
   }
 
   @ParameterizedTest
   @MethodSource("changes")
   void theServiceMayNotChangeTheRecord(String change) {
-    assertThatThrownBy(() -> new JdbcTemplate(application).execute(change)).rootCause().hasMessageContaining("permission denied");
+    assertThatThrownBy(() -> new JdbcTemplate(application).execute(change))
+        .rootCause()
+        .hasMessageContaining("permission denied");
   }
 
   @ParameterizedTest
   @MethodSource("changes")
   void itsOwnerIsToldHowToCorrectIt(String change) {
-    assertThatThrownBy(() -> new JdbcTemplate(owner.getConfiguration().getDataSource()).execute(change))
+    assertThatThrownBy(
+            () -> new JdbcTemplate(owner.getConfiguration().getDataSource()).execute(change))
         .rootCause()
         .hasMessageContaining("is refused: the record is only ever added to")
         .hasMessageContaining("Record a correction or a retraction.");

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.DynamicPropertyRegistrar;
-import org.springframework.context.annotation.Bean;
 
 /** The whole core on an embedded database of its own. All such tests share one. */
 @Target(ElementType.TYPE)

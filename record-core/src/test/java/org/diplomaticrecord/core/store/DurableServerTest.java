@@ -17,7 +17,11 @@ class DurableServerTest {
 
   @BeforeAll
   static void serverThatForgets() throws IOException {
-    server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").setServerConfig("synchronous_commit", "on").start();
+    server =
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "off")
+            .setServerConfig("synchronous_commit", "on")
+            .start();
   }
 
   @AfterAll
@@ -30,8 +34,11 @@ class DurableServerTest {
     assertThatThrownBy(() -> start(server.getJdbcUrl("postgres", "postgres")))
         .rootCause()
         .isInstanceOf(StartRefused.class)
-        .hasMessage("The PostgreSQL server has fsync off: it may lose entries after confirming them.");
-    assertThat(new JdbcTemplate(server.getPostgresDatabase()).queryForObject("SELECT to_regnamespace('record')", String.class))
+        .hasMessage(
+            "The PostgreSQL server has fsync off: it may lose entries after confirming them.");
+    assertThat(
+            new JdbcTemplate(server.getPostgresDatabase())
+                .queryForObject("SELECT to_regnamespace('record')", String.class))
         .isNull();
   }
 

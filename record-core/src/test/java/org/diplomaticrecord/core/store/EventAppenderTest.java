@@ -40,19 +40,20 @@ class EventAppenderTest {
         List<GenericDomainEventMessage<?>> contested = Publishing.events(2);
         for (int writer = 0; writer < WRITERS; writer++) {
           // Three of them want to begin the same history.
-          List<GenericDomainEventMessage<?>> events = writer < 3 ? again(contested) : Publishing.events(2);
+          List<GenericDomainEventMessage<?>> events =
+              writer < 3 ? again(contested) : Publishing.events(2);
           published.add(
-              writers.submit(
-                  () -> {
-                    together.await();
-                    store.publish(events);
-                    return events;
-                  }));
+              writers.submit(() -> {
+                together.await();
+                store.publish(events);
+                return events;
+              }));
         }
       }
       for (Future<List<GenericDomainEventMessage<?>>> each : published) {
         try {
-          assertThat(each.get()).allSatisfy(event -> assertThat(reader.history(address(event))).hasSize(2));
+          assertThat(each.get())
+              .allSatisfy(event -> assertThat(reader.history(address(event))).hasSize(2));
         } catch (ExecutionException e) {
           assertThat(e).hasCauseInstanceOf(ConcurrencyException.class);
           refused.incrementAndGet();
@@ -77,13 +78,20 @@ class EventAppenderTest {
     AtomicInteger dispatched = new AtomicInteger();
     List<Class<? extends Throwable>[]> once = new ArrayList<>();
     once.add(null);
-    assertThat(retry.scheduleRetry(command, new ConcurrencyException("first"), once, dispatched::incrementAndGet)).isTrue();
+    assertThat(
+            retry.scheduleRetry(
+                command, new ConcurrencyException("first"), once, dispatched::incrementAndGet))
+        .isTrue();
     once.add(null);
-    assertThat(retry.scheduleRetry(command, new ConcurrencyException("again"), once, dispatched::incrementAndGet)).isFalse();
+    assertThat(
+            retry.scheduleRetry(
+                command, new ConcurrencyException("again"), once, dispatched::incrementAndGet))
+        .isFalse();
     assertThat(dispatched).hasValue(1);
   }
 
-  private static List<GenericDomainEventMessage<?>> again(List<GenericDomainEventMessage<?>> events) {
+  private static List<GenericDomainEventMessage<?>> again(
+      List<GenericDomainEventMessage<?>> events) {
     String subject = address(events.getFirst()).subject().toString();
     List<GenericDomainEventMessage<?>> copies = new ArrayList<>();
     for (GenericDomainEventMessage<?> event : events) {

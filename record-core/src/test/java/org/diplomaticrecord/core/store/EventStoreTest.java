@@ -35,10 +35,16 @@ class EventStoreTest {
   @Test
   void keepsTheExactTextAndTheEnvelope() {
     String subject = subject();
-    store.publish(Publishing.event(subject, 0, Map.of("importKey", "M-04/" + subject.substring(9), "recordedBy", "clerk")));
-    Map<String, Object> row = jdbc.queryForMap("SELECT * FROM record.event WHERE subject = ?", subject);
+    store.publish(
+        Publishing.event(
+            subject,
+            0,
+            Map.of("importKey", "M-04/" + subject.substring(9), "recordedBy", "clerk")));
+    Map<String, Object> row =
+        jdbc.queryForMap("SELECT * FROM record.event WHERE subject = ?", subject);
     assertThat(row)
-        .containsEntry("payload", mapper.writeValueAsString(Examples.about(subject, MeasureExamples.lifted())))
+        .containsEntry(
+            "payload", mapper.writeValueAsString(Examples.about(subject, MeasureExamples.lifted())))
         .containsEntry("type", "measure.lifted")
         .containsEntry("revision", "1")
         .containsEntry("dossier", "japan-dprk-abductions")
@@ -58,8 +64,10 @@ class EventStoreTest {
     SubjectAddress subject = SubjectAddress.of(address);
     List<StoredEvent> history = reader.history(subject);
     assertThat(history).extracting(StoredEvent::sequence).containsExactly(0L, 1L, 2L);
-    assertThat(reader.histories(List.of(subject, SubjectAddress.of("nothing/measure/known")))).isEqualTo(Map.of(subject, history));
-    assertThat(reader.known(List.of(subject, SubjectAddress.of("nothing/measure/known")))).containsExactly(subject);
+    assertThat(reader.histories(List.of(subject, SubjectAddress.of("nothing/measure/known"))))
+        .isEqualTo(Map.of(subject, history));
+    assertThat(reader.known(List.of(subject, SubjectAddress.of("nothing/measure/known"))))
+        .containsExactly(subject);
     assertThat(reader.at(history.get(1).position())).contains(history.get(1));
     List<StoredEvent> read = new ArrayList<>();
     reader.read(history.getFirst().position(), history.getLast().position(), read::add);
@@ -80,22 +88,26 @@ class EventStoreTest {
         _ -> DefaultUnitOfWork.startAndGet(null).execute(() -> store.publish(woven)));
     List<UUID> read = new ArrayList<>();
     List<Long> positions = new ArrayList<>();
-    reader.read(before + 1, reader.head(), event -> {
-      read.add(event.entryId());
-      positions.add(event.position());
-    });
-    assertThat(read).isEqualTo(woven.stream().map(event -> UUID.fromString(event.getIdentifier())).toList());
-    assertThat(positions).isEqualTo(LongStream.rangeClosed(before + 1, before + 3_000).boxed().toList());
+    reader.read(
+        before + 1,
+        reader.head(),
+        event -> {
+          read.add(event.entryId());
+          positions.add(event.position());
+        });
+    assertThat(read)
+        .isEqualTo(woven.stream().map(event -> UUID.fromString(event.getIdentifier())).toList());
+    assertThat(positions)
+        .isEqualTo(LongStream.rangeClosed(before + 1, before + 3_000).boxed().toList());
   }
 
   @Test
   void recordsNothingOfATransactionThatIsRolledBack() {
     long before = reader.head();
-    transaction.executeWithoutResult(
-        status -> {
-          publishing.publish(2);
-          status.setRollbackOnly();
-        });
+    transaction.executeWithoutResult(status -> {
+      publishing.publish(2);
+      status.setRollbackOnly();
+    });
     assertThat(reader.head()).isEqualTo(before);
     publishing.publish(1);
     assertThat(reader.head()).isEqualTo(before + 1);
@@ -117,7 +129,8 @@ class EventStoreTest {
     String key = "K-" + UUID.randomUUID();
     store.publish(Publishing.event(subject(), 0, Map.of("importKey", key)));
     assertThat(reader.at(reader.head()).orElseThrow().importKey()).isEqualTo(new ImportKey(key));
-    assertThatThrownBy(() -> store.publish(Publishing.event(subject(), 0, Map.of("importKey", key))))
+    assertThatThrownBy(
+            () -> store.publish(Publishing.event(subject(), 0, Map.of("importKey", key))))
         .isInstanceOf(ConcurrencyException.class);
   }
 
@@ -125,24 +138,24 @@ class EventStoreTest {
   void findsAnImportKeyByItsIndex() {
     assertThat(
             jdbc.queryForList(
-                "EXPLAIN SELECT position FROM record.event WHERE dossier = 'd' AND import_key = ANY ('{a,b}')", String.class))
+                "EXPLAIN SELECT position FROM record.event WHERE dossier = 'd' AND import_key = ANY ('{a,b}')",
+                String.class))
         .anyMatch(line -> line.contains("event_import_key"));
   }
 
   @Test
   void refusesAStatementThatWouldLeaveAGap() {
     publishing.publish(2);
-    assertThatThrownBy(
-            () ->
-                jdbc.execute(
-                    """
-                    INSERT INTO record.event
-                      (entry_id, aggregate_identifier, sequence_number, aggregate_type, type, revision, payload, meta_data)
-                    (SELECT entry_id, aggregate_identifier, sequence_number, aggregate_type, type, revision, payload, meta_data
-                     FROM record.event ORDER BY position DESC LIMIT 1)
-                    UNION ALL SELECT gen_random_uuid(), gen_random_uuid()::text, 0, 'Subject', 'x', '1', '{}', '{}'
-                    ON CONFLICT DO NOTHING
-                    """))
+    assertThatThrownBy(() ->
+            jdbc.execute(
+                """
+                INSERT INTO record.event
+                  (entry_id, aggregate_identifier, sequence_number, aggregate_type, type, revision, payload, meta_data)
+                (SELECT entry_id, aggregate_identifier, sequence_number, aggregate_type, type, revision, payload, meta_data
+                 FROM record.event ORDER BY position DESC LIMIT 1)
+                UNION ALL SELECT gen_random_uuid(), gen_random_uuid()::text, 0, 'Subject', 'x', '1', '{}', '{}'
+                ON CONFLICT DO NOTHING
+                """))
         .rootCause()
         .hasMessageContaining("would leave a gap in the record");
   }

@@ -23,7 +23,10 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was once stored can be read for ever: a file for every type and revision, never changed once released. */
+/**
+ * What was once stored can be read for ever: a file for every type and revision, never changed once
+ * released.
+ */
 class GoldenEventsTest {
   private static final String FOLDER = "/golden/";
 
@@ -32,7 +35,8 @@ class GoldenEventsTest {
   void readsEveryRevisionThatWasEverStored(EntryType type) {
     for (int revision = 1; revision <= type.revision(); revision++) {
       String golden = golden(file(type, revision));
-      run(json -> assertThat(json.readValue(golden, RecordEvent.class)).isEqualTo(Examples.of(type)));
+      run(json ->
+          assertThat(json.readValue(golden, RecordEvent.class)).isEqualTo(Examples.of(type)));
     }
   }
 
@@ -40,16 +44,21 @@ class GoldenEventsTest {
   @EnumSource(EntryType.class)
   void writesTheLatestRevisionToTheLetter(EntryType type) {
     String golden = golden(file(type, type.revision()));
-    run(json -> assertThat(json.writeValueAsString(Examples.of(type))).isEqualTo(json.readTree(golden).toString()));
+    run(json ->
+        assertThat(json.writeValueAsString(Examples.of(type)))
+            .isEqualTo(json.readTree(golden).toString()));
   }
 
   @Test
   void keepsNoFileOfAnUnknownTypeOrRevision() throws Exception {
-    try (Stream<Path> files = Files.list(Path.of(GoldenEventsTest.class.getResource(FOLDER).toURI()))) {
+    try (Stream<Path> files =
+        Files.list(Path.of(GoldenEventsTest.class.getResource(FOLDER).toURI()))) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(
               Arrays.stream(EntryType.values())
-                  .flatMap(type -> IntStream.rangeClosed(1, type.revision()).mapToObj(revision -> file(type, revision)))
+                  .flatMap(type ->
+                      IntStream.rangeClosed(1, type.revision())
+                          .mapToObj(revision -> file(type, revision)))
                   .toList());
     }
   }
@@ -70,7 +79,8 @@ class GoldenEventsTest {
   /** With the mapper of the application. */
   private static void run(Consumer<JsonMapper> test) {
     new ApplicationContextRunner()
-        .withConfiguration(AutoConfigurations.of(JacksonAutoConfiguration.class, JsonAutoConfiguration.class))
+        .withConfiguration(
+            AutoConfigurations.of(JacksonAutoConfiguration.class, JsonAutoConfiguration.class))
         .run(context -> test.accept(context.getBean(JsonMapper.class)));
   }
 }

@@ -8,10 +8,10 @@ import org.diplomaticrecord.api.entry.EntryType;
 import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.example.Examples;
 import org.diplomaticrecord.api.example.MeasureExamples;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
@@ -42,12 +42,16 @@ class JsonLanguageTest {
   @ParameterizedTest
   @EnumSource
   void leavesOutWhatIsAbsent(EntryType type) {
-    assertThat(MAPPER.writeValueAsString(Examples.of(type))).doesNotContain("null").doesNotContain("[]");
+    assertThat(MAPPER.writeValueAsString(Examples.of(type)))
+        .doesNotContain("null")
+        .doesNotContain("[]");
   }
 
   @Test
   void keepsTheOrderOfTheFields() {
-    assertThat(LIFTED).startsWith("{\"type\":\"measure.lifted\",\"subject\":\"measure/port-ban-humanitarian\",\"dated\":\"2014-07\",");
+    assertThat(LIFTED)
+        .startsWith(
+            "{\"type\":\"measure.lifted\",\"subject\":\"measure/port-ban-humanitarian\",\"dated\":\"2014-07\",");
   }
 
   @ParameterizedTest
@@ -114,7 +118,8 @@ class JsonLanguageTest {
   @Test
   void refusesAnArrayForAnObject() {
     refuses("[" + LIFTED + "]");
-    assertThatThrownBy(() -> MAPPER.readValue("[]", CorrectEntry.class)).isInstanceOf(JacksonException.class);
+    assertThatThrownBy(() -> MAPPER.readValue("[]", CorrectEntry.class))
+        .isInstanceOf(JacksonException.class);
   }
 
   private static void refuses(String json) {

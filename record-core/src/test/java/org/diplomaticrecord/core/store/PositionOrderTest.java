@@ -23,8 +23,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Eight writers in transactions that wait and roll back at random, and one who follows by position. The same is tried with
- * a sequence in the place of the position, to show that the trial finds what it looks for.
+ * Eight writers in transactions that wait and roll back at random, and one who follows by position.
+ * The same is tried with a sequence in the place of the position, to show that the trial finds what
+ * it looks for.
  */
 @CoreTest
 class PositionOrderTest {
@@ -47,7 +48,10 @@ class PositionOrderTest {
     try (BlockingStream<TrackedEventMessage<?>> stream = positions.openStream(start)) {
       committed =
           whileWriting(
-              count -> publishing.publish(count).stream().map(GenericDomainEventMessage::getIdentifier).toList(),
+              count ->
+                  publishing.publish(count).stream()
+                      .map(GenericDomainEventMessage::getIdentifier)
+                      .toList(),
               () -> {
                 while (stream.hasNextAvailable(10, TimeUnit.MILLISECONDS)) {
                   TrackedEventMessage<?> event = stream.nextAvailable();
@@ -56,10 +60,20 @@ class PositionOrderTest {
                 }
               });
     }
-    assertThat(ids).as("seed %d", seed).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(committed);
+    assertThat(ids)
+        .as("seed %d", seed)
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(committed);
     long first = start.getGlobalIndex() + 1;
-    assertThat(seen).as("seed %d", seed).hasSize(committed.size()).startsWith(first).isSorted().doesNotHaveDuplicates();
-    assertThat(seen.getLast()).as("seed %d", seed).isEqualTo(start.getGlobalIndex() + committed.size());
+    assertThat(seen)
+        .as("seed %d", seed)
+        .hasSize(committed.size())
+        .startsWith(first)
+        .isSorted()
+        .doesNotHaveDuplicates();
+    assertThat(seen.getLast())
+        .as("seed %d", seed)
+        .isEqualTo(start.getGlobalIndex() + committed.size());
   }
 
   @Test
@@ -72,8 +86,12 @@ class PositionOrderTest {
       Set<String> committed =
           whileWriting(
               count -> {
-                List<String> ids = Publishing.events(count).stream().map(GenericDomainEventMessage::getIdentifier).toList();
-                ids.forEach(id -> jdbc.update("INSERT INTO projection.sequenced (id) VALUES (?)", id));
+                List<String> ids =
+                    Publishing.events(count).stream()
+                        .map(GenericDomainEventMessage::getIdentifier)
+                        .toList();
+                ids.forEach(
+                    id -> jdbc.update("INSERT INTO projection.sequenced (id) VALUES (?)", id));
                 return ids;
               },
               () ->
@@ -98,14 +116,13 @@ class PositionOrderTest {
     SplittableRandom root = new SplittableRandom(seed);
     try (ExecutorService threads = Executors.newCachedThreadPool()) {
       Future<?> following =
-          threads.submit(
-              () -> {
-                while (writing.get()) {
-                  follower.look();
-                }
-                follower.look();
-                return null;
-              });
+          threads.submit(() -> {
+            while (writing.get()) {
+              follower.look();
+            }
+            follower.look();
+            return null;
+          });
       List<Future<?>> writers = new ArrayList<>();
       for (int number = 0; number < WRITERS; number++) {
         SplittableRandom random = root.split();
@@ -123,16 +140,15 @@ class PositionOrderTest {
   private void write(Writer writer, SplittableRandom random, Set<String> committed) {
     for (int number = 0; number < TRANSACTIONS; number++) {
       committed.addAll(
-          transaction.execute(
-              status -> {
-                List<String> ids = writer.write(1 + random.nextInt(3));
-                pause(random.nextInt(4));
-                if (random.nextInt(10) == 0) {
-                  status.setRollbackOnly();
-                  return List.of();
-                }
-                return ids;
-              }));
+          transaction.execute(status -> {
+            List<String> ids = writer.write(1 + random.nextInt(3));
+            pause(random.nextInt(4));
+            if (random.nextInt(10) == 0) {
+              status.setRollbackOnly();
+              return List.of();
+            }
+            return ids;
+          }));
       pause(random.nextInt(3));
     }
   }

@@ -21,7 +21,8 @@ class PositionSourceTest {
   @Test
   void tellsAWaitingReaderThatSomethingWasRecorded() throws Exception {
     Semaphore told = new Semaphore(0);
-    try (BlockingStream<TrackedEventMessage<?>> stream = positions.openStream(positions.createHeadToken())) {
+    try (BlockingStream<TrackedEventMessage<?>> stream =
+        positions.openStream(positions.createHeadToken())) {
       assertThat(stream.setOnAvailableCallback(told::release)).isTrue();
       assertThat(stream.hasNextAvailable()).isFalse();
       publishing.publish(1);
@@ -37,11 +38,15 @@ class PositionSourceTest {
   void beginsAfterTheTokensPosition() throws Exception {
     publishing.publish(3);
     long head = reader.head();
-    try (BlockingStream<TrackedEventMessage<?>> stream = positions.openStream(new GlobalSequenceTrackingToken(head - 2))) {
-      assertThat(stream.nextAvailable().trackingToken()).isEqualTo(new GlobalSequenceTrackingToken(head - 1));
+    try (BlockingStream<TrackedEventMessage<?>> stream =
+        positions.openStream(new GlobalSequenceTrackingToken(head - 2))) {
+      assertThat(stream.nextAvailable().trackingToken())
+          .isEqualTo(new GlobalSequenceTrackingToken(head - 1));
     }
-    try (BlockingStream<TrackedEventMessage<?>> stream = positions.openStream(positions.createTailToken())) {
-      assertThat(stream.nextAvailable().trackingToken()).isEqualTo(new GlobalSequenceTrackingToken(1));
+    try (BlockingStream<TrackedEventMessage<?>> stream =
+        positions.openStream(positions.createTailToken())) {
+      assertThat(stream.nextAvailable().trackingToken())
+          .isEqualTo(new GlobalSequenceTrackingToken(1));
     }
   }
 
@@ -50,7 +55,9 @@ class PositionSourceTest {
     publishing.publish(1);
     Instant recorded = reader.at(reader.head()).orElseThrow().recordedAt();
     publishing.publish(1);
-    assertThat(positions.createTokenAt(recorded.plusNanos(1_000))).isEqualTo(new GlobalSequenceTrackingToken(reader.head() - 1));
-    assertThat(positions.createTokenAt(Instant.EPOCH)).isEqualTo(new GlobalSequenceTrackingToken(0));
+    assertThat(positions.createTokenAt(recorded.plusNanos(1_000)))
+        .isEqualTo(new GlobalSequenceTrackingToken(reader.head() - 1));
+    assertThat(positions.createTokenAt(Instant.EPOCH))
+        .isEqualTo(new GlobalSequenceTrackingToken(0));
   }
 }

@@ -10,7 +10,10 @@ import org.axonframework.messaging.MetaData;
 import org.diplomaticrecord.api.example.Examples;
 import org.diplomaticrecord.api.example.MeasureExamples;
 
-/** Events without an aggregate: the store's tests ask for order and durability, not for lawful histories. */
+/**
+ * Events without an aggregate: the store's tests ask for order and durability, not for lawful
+ * histories.
+ */
 final class Publishing {
   private final EventStore store;
 
@@ -26,7 +29,8 @@ final class Publishing {
         .toList();
   }
 
-  static GenericDomainEventMessage<?> event(String subject, long sequence, Map<String, ?> metaData) {
+  static GenericDomainEventMessage<?> event(
+      String subject, long sequence, Map<String, ?> metaData) {
     return new GenericDomainEventMessage<>(
         "Subject",
         "japan-dprk-abductions/" + subject,

@@ -32,7 +32,10 @@ class WiringTest {
 
   @Test
   void axonKeepsEverythingInTheDatabase() {
-    assertThat(eventStore).isInstanceOf(RecordEventStore.class).isSameAs(eventBus).isSameAs(axon.eventStore());
+    assertThat(eventStore)
+        .isInstanceOf(RecordEventStore.class)
+        .isSameAs(eventBus)
+        .isSameAs(axon.eventStore());
     assertThat(engine).isInstanceOf(RecordEventStorageEngine.class);
     assertThat(tokens).isInstanceOf(JdbcTokenStore.class);
     assertThat(transactions).isInstanceOf(SpringTransactionManager.class);

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ClaimRulesTest {
   @Test
   void acceptsTheWholeLifeOfAClaim() {
-    accepts(made("2002"), reiterated("2004"), contested("2005"), revised("2006"), withdrawn("2014"));
+    accepts(
+        made("2002"), reiterated("2004"), contested("2005"), revised("2006"), withdrawn("2014"));
   }
 
   @Test
@@ -55,36 +56,58 @@ class ClaimRulesTest {
 
   @Test
   void refusesTheClaimantToContestItsOwnClaim() {
-    refuses("claim.contested-by-others", List.of(0L), made("2002"), accordingTo("KP", contested("2004")));
+    refuses(
+        "claim.contested-by-others",
+        List.of(0L),
+        made("2002"),
+        accordingTo("KP", contested("2004")));
   }
 
   @Test
   void refusesAnotherPartyToReiterateTheClaim() {
-    refuses("claim.only-by-claimant", List.of(0L), made("2002"), accordingTo("JP", reiterated("2004")));
+    refuses(
+        "claim.only-by-claimant", List.of(0L), made("2002"), accordingTo("JP", reiterated("2004")));
   }
 
   @Test
   void refusesAnotherPartyToReviseTheClaim() {
-    refuses("claim.only-by-claimant", List.of(0L), made("2002"), accordingTo("JP", revised("2004")));
+    refuses(
+        "claim.only-by-claimant", List.of(0L), made("2002"), accordingTo("JP", revised("2004")));
   }
 
   @Test
   void refusesAnotherPartyToWithdrawTheClaim() {
-    refuses("claim.only-by-claimant", List.of(0L), made("2002"), accordingTo("JP", withdrawn("2004")));
+    refuses(
+        "claim.only-by-claimant", List.of(0L), made("2002"), accordingTo("JP", withdrawn("2004")));
   }
 
   @Test
   void refusesToReiterateAWithdrawnClaim() {
-    refuses("claim.not-after-withdrawal", List.of(1L), made("2002"), withdrawn("2004"), reiterated("2005"));
+    refuses(
+        "claim.not-after-withdrawal",
+        List.of(1L),
+        made("2002"),
+        withdrawn("2004"),
+        reiterated("2005"));
   }
 
   @Test
   void refusesToReviseAWithdrawnClaim() {
-    refuses("claim.not-after-withdrawal", List.of(1L), made("2002"), withdrawn("2004"), revised("2005"));
+    refuses(
+        "claim.not-after-withdrawal",
+        List.of(1L),
+        made("2002"),
+        withdrawn("2004"),
+        revised("2005"));
   }
 
   @Test
   void refusesToWithdrawAClaimTwice() {
-    refuses("claim.not-after-withdrawal", List.of(1L), made("2002"), withdrawn("2004"), withdrawn("2005"));
+    refuses(
+        "claim.not-after-withdrawal",
+        List.of(1L),
+        made("2002"),
+        withdrawn("2004"),
+        withdrawn("2005"));
   }
 }

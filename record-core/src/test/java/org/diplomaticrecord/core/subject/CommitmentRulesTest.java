@@ -13,7 +13,12 @@ import org.junit.jupiter.api.Test;
 class CommitmentRulesTest {
   @Test
   void acceptsTheWholeLifeOfACommitment() {
-    accepts(made("2004-05-22"), fulfilled("2004-11"), disputed("2004-12-24"), abandoned("2006-02-08"), made("2008"));
+    accepts(
+        made("2004-05-22"),
+        fulfilled("2004-11"),
+        disputed("2004-12-24"),
+        abandoned("2006-02-08"),
+        made("2008"));
   }
 
   @Test

@@ -26,7 +26,9 @@ class CorrectionTest {
 
   @Test
   void acceptsAnEntryOfAnotherTypeInThePlaceOfTheFirst() {
-    recorded(imposed("2006"), reimposed("2005")).correct(corrected(1, lifted("2014"))).expectEvents(corrected(1, lifted("2014")));
+    recorded(imposed("2006"), reimposed("2005"))
+        .correct(corrected(1, lifted("2014")))
+        .expectEvents(corrected(1, lifted("2014")));
   }
 
   @Test
@@ -74,13 +76,19 @@ class CorrectionTest {
 
   @Test
   void refusesToCorrectAnEventThatIsNotThere() {
-    recorded(imposed("2006")).correct(corrected(1, imposed("2005"))).expectException(refusal("history.no-such-event"));
-    recorded(imposed("2006")).correct(corrected(-1, imposed("2005"))).expectException(refusal("history.no-such-event"));
+    recorded(imposed("2006"))
+        .correct(corrected(1, imposed("2005")))
+        .expectException(refusal("history.no-such-event"));
+    recorded(imposed("2006"))
+        .correct(corrected(-1, imposed("2005")))
+        .expectException(refusal("history.no-such-event"));
   }
 
   @Test
   void refusesToCorrectASubjectOfWhichNothingIsRecorded() {
-    nothingRecorded(MEASURE).correct(corrected(0, imposed("2005"))).expectException(refusal("history.no-such-event"));
+    nothingRecorded(MEASURE)
+        .correct(corrected(0, imposed("2005")))
+        .expectException(refusal("history.no-such-event"));
   }
 
   @Test

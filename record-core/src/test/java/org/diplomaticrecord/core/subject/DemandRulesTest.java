@@ -21,7 +21,11 @@ class DemandRulesTest {
 
   @Test
   void acceptsADemandMetInPartSeveralTimesAndThenInFull() {
-    accepts(raised("2002"), with("extent", Extent.PARTIAL, met("2004")), with("extent", Extent.PARTIAL, met("2005")), met("2006"));
+    accepts(
+        raised("2002"),
+        with("extent", Extent.PARTIAL, met("2004")),
+        with("extent", Extent.PARTIAL, met("2005")),
+        met("2006"));
   }
 
   @Test
@@ -51,21 +55,38 @@ class DemandRulesTest {
 
   @Test
   void refusesToMeetADemandTwiceInFullThoughItWasRaisedAgain() {
-    refuses("demand.met-in-full-once", List.of(2L), raised("2002"), met("2004"), raised("2005"), met("2006"));
+    refuses(
+        "demand.met-in-full-once",
+        List.of(2L),
+        raised("2002"),
+        met("2004"),
+        raised("2005"),
+        met("2006"));
   }
 
   @Test
   void refusesToReiterateAWithdrawnDemand() {
-    refuses("demand.not-after-withdrawal", List.of(1L), raised("2002"), withdrawn("2004"), reiterated("2005"));
+    refuses(
+        "demand.not-after-withdrawal",
+        List.of(1L),
+        raised("2002"),
+        withdrawn("2004"),
+        reiterated("2005"));
   }
 
   @Test
   void refusesToMeetAWithdrawnDemand() {
-    refuses("demand.not-after-withdrawal", List.of(1L), raised("2002"), withdrawn("2004"), met("2005"));
+    refuses(
+        "demand.not-after-withdrawal", List.of(1L), raised("2002"), withdrawn("2004"), met("2005"));
   }
 
   @Test
   void refusesToWithdrawADemandTwice() {
-    refuses("demand.not-after-withdrawal", List.of(1L), raised("2002"), withdrawn("2004"), withdrawn("2005"));
+    refuses(
+        "demand.not-after-withdrawal",
+        List.of(1L),
+        raised("2002"),
+        withdrawn("2004"),
+        withdrawn("2005"));
   }
 }

@@ -17,11 +17,16 @@ class EngagementRulesTest {
 
   @Test
   void refusesToHoldAnEngagementTwice() {
-    refuses("engagement.held-once", List.of(0L), summitHeld("2002-09-17"), summitHeld("2004-05-22"));
+    refuses(
+        "engagement.held-once", List.of(0L), summitHeld("2002-09-17"), summitHeld("2004-05-22"));
   }
 
   @Test
   void refusesToHoldAnEngagementAgainUnderAnotherForm() {
-    refuses("engagement.held-once", List.of(0L), summitHeld("2002-09-17"), about("engagement/summit-2002-09-17", meetingHeld("2002-09-17")));
+    refuses(
+        "engagement.held-once",
+        List.of(0L),
+        summitHeld("2002-09-17"),
+        about("engagement/summit-2002-09-17", meetingHeld("2002-09-17")));
   }
 }

@@ -12,7 +12,12 @@ import org.junit.jupiter.api.Test;
 class InstitutionRulesTest {
   @Test
   void acceptsTheWholeLifeOfAnInstitution() {
-    accepts(established("2006-09"), reconstituted("2008"), abolished("2009"), established("2013"), reconstituted("2014"));
+    accepts(
+        established("2006-09"),
+        reconstituted("2008"),
+        abolished("2009"),
+        established("2013"),
+        reconstituted("2014"));
   }
 
   @Test
@@ -22,17 +27,27 @@ class InstitutionRulesTest {
 
   @Test
   void refusesToEstablishWhatExists() {
-    refuses("institution.established-once", List.of(0L), established("2006-09"), established("2013"));
+    refuses(
+        "institution.established-once", List.of(0L), established("2006-09"), established("2013"));
   }
 
   @Test
   void refusesToReconstituteWhatWasNotYetEstablished() {
-    refuses("institution.reconstituted-only-existing", List.of(), established("2006-09"), reconstituted("2006-08"));
+    refuses(
+        "institution.reconstituted-only-existing",
+        List.of(),
+        established("2006-09"),
+        reconstituted("2006-08"));
   }
 
   @Test
   void refusesToReconstituteWhatWasAbolished() {
-    refuses("institution.reconstituted-only-existing", List.of(1L), established("2006"), abolished("2009"), reconstituted("2010"));
+    refuses(
+        "institution.reconstituted-only-existing",
+        List.of(1L),
+        established("2006"),
+        abolished("2009"),
+        reconstituted("2010"));
   }
 
   @Test
@@ -42,6 +57,11 @@ class InstitutionRulesTest {
 
   @Test
   void refusesToAbolishTwice() {
-    refuses("institution.abolished-only-existing", List.of(1L), established("2006"), abolished("2009"), abolished("2010"));
+    refuses(
+        "institution.abolished-only-existing",
+        List.of(1L),
+        established("2006"),
+        abolished("2009"),
+        abolished("2010"));
   }
 }

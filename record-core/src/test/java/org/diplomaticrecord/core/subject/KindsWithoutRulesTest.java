@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 class KindsWithoutRulesTest {
   @Test
   void acceptsACaseReclassifiedBeforeItsOpeningIsRecorded() {
-    accepts(CaseExamples.reclassified("2005"), CaseExamples.opened("2002"), CaseExamples.reclassified("2001"));
+    accepts(
+        CaseExamples.reclassified("2005"),
+        CaseExamples.opened("2002"),
+        CaseExamples.reclassified("2001"));
   }
 
   @Test
@@ -26,6 +29,8 @@ class KindsWithoutRulesTest {
 
   @Test
   void acceptsAnActivityHeldEveryYear() {
-    accepts(ActivityExamples.held("2006-12-10/2006-12-16"), ActivityExamples.held("2007-12-10/2007-12-16"));
+    accepts(
+        ActivityExamples.held("2006-12-10/2006-12-16"),
+        ActivityExamples.held("2007-12-10/2007-12-16"));
   }
 }

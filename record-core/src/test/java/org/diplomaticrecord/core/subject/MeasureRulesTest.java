@@ -26,7 +26,13 @@ class MeasureRulesTest {
 
   @Test
   void acceptsTheWholeLifeOfAMeasure() {
-    accepts(imposed("2006"), extended("2007"), tightened("2009"), eased("2012"), lifted("2014-07"), reimposed("2016-02"));
+    accepts(
+        imposed("2006"),
+        extended("2007"),
+        tightened("2009"),
+        eased("2012"),
+        lifted("2014-07"),
+        reimposed("2016-02"));
   }
 
   @Test
@@ -66,12 +72,22 @@ class MeasureRulesTest {
 
   @Test
   void refusesToTightenWhatIsLifted() {
-    refuses("measure.changed-only-in-force", List.of(1L), imposed("2006"), lifted("2007"), tightened("2008"));
+    refuses(
+        "measure.changed-only-in-force",
+        List.of(1L),
+        imposed("2006"),
+        lifted("2007"),
+        tightened("2008"));
   }
 
   @Test
   void refusesToEaseWhatIsLifted() {
-    refuses("measure.changed-only-in-force", List.of(1L), imposed("2006"), lifted("2007"), eased("2008"));
+    refuses(
+        "measure.changed-only-in-force",
+        List.of(1L),
+        imposed("2006"),
+        lifted("2007"),
+        eased("2008"));
   }
 
   @Test
@@ -86,7 +102,12 @@ class MeasureRulesTest {
 
   @Test
   void refusesToLiftTwiceEvenWhereTheSecondIsRecordedAsTheEarlier() {
-    refuses("measure.lifted-only-in-force", List.of(1L), imposed("2006"), lifted("2014-07"), lifted("2010"));
+    refuses(
+        "measure.lifted-only-in-force",
+        List.of(1L),
+        imposed("2006"),
+        lifted("2014-07"),
+        lifted("2010"));
   }
 
   @Test
@@ -96,6 +117,11 @@ class MeasureRulesTest {
 
   @Test
   void refusesToReimposeWithinTheMonthBeforeTheLifting() {
-    refuses("measure.reimposed-only-lifted", List.of(0L), imposed("2006"), lifted("2014-07"), reimposed("2014-06"));
+    refuses(
+        "measure.reimposed-only-lifted",
+        List.of(0L),
+        imposed("2006"),
+        lifted("2014-07"),
+        reimposed("2014-06"));
   }
 }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 class PersonRulesTest {
   @Test
   void acceptsTwoPartiesToStateDifferentFates() {
-    accepts(identified("2005-04-27"), fateStated("2002-09-17"), accordingTo("JP", fateStated("2004-12-24")));
+    accepts(
+        identified("2005-04-27"),
+        fateStated("2002-09-17"),
+        accordingTo("JP", fateStated("2004-12-24")));
   }
 
   @Test
@@ -57,12 +60,21 @@ class PersonRulesTest {
 
   @Test
   void refusesAnAuthorityToRevokeTheIdentificationOfAnother() {
-    refuses("person.revoked-only-identified", List.of(0L), identified("2005"), with("authority", new PartyId("KR"), identificationRevoked("2010")));
+    refuses(
+        "person.revoked-only-identified",
+        List.of(0L),
+        identified("2005"),
+        with("authority", new PartyId("KR"), identificationRevoked("2010")));
   }
 
   @Test
   void refusesToRevokeTwice() {
-    refuses("person.revoked-only-identified", List.of(1L), identified("2005"), identificationRevoked("2010"), identificationRevoked("2011"));
+    refuses(
+        "person.revoked-only-identified",
+        List.of(1L),
+        identified("2005"),
+        identificationRevoked("2010"),
+        identificationRevoked("2011"));
   }
 
   @Test
@@ -72,11 +84,19 @@ class PersonRulesTest {
 
   @Test
   void refusesAReturnBeforeTheDisappearance() {
-    refuses("person.returned-after-disappearance", List.of(0L), identified("1970"), returned("1978-05-31"));
+    refuses(
+        "person.returned-after-disappearance",
+        List.of(0L),
+        identified("1970"),
+        returned("1978-05-31"));
   }
 
   @Test
   void refusesADisappearanceAfterTheReturnAlreadyRecorded() {
-    refuses("person.returned-after-disappearance", List.of(0L), returned("1978-05"), identified("2005"));
+    refuses(
+        "person.returned-after-disappearance",
+        List.of(0L),
+        returned("1978-05"),
+        identified("2005"));
   }
 }

@@ -36,6 +36,11 @@ class PolicyRulesTest {
 
   @Test
   void refusesToSupersedeAPolicyTwice() {
-    refuses("policy.superseded-only-in-force", List.of(1L), adopted("2006"), superseded("2009"), superseded("2013"));
+    refuses(
+        "policy.superseded-only-in-force",
+        List.of(1L),
+        adopted("2006"),
+        superseded("2009"),
+        superseded("2013"));
   }
 }

@@ -1,12 +1,12 @@
 package org.diplomaticrecord.core.subject;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.diplomaticrecord.api.example.Examples.about;
 import static org.diplomaticrecord.api.example.MeasureExamples.imposed;
 import static org.diplomaticrecord.api.example.MeasureExamples.lifted;
 import static org.diplomaticrecord.core.subject.SubjectFixture.nothingRecorded;
 import static org.diplomaticrecord.core.subject.SubjectFixture.recorded;
 import static org.diplomaticrecord.core.subject.SubjectFixture.refusal;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
@@ -39,18 +39,24 @@ class ReferencesTest {
 
   @Test
   void refusesAnEntryAccordingToAPartyTheDossierDoesNotKnow() {
-    nothingRecorded(MEASURE, new PartyId("JP")).record(imposed()).expectException(refusal("party.unknown"));
+    nothingRecorded(MEASURE, new PartyId("JP"))
+        .record(imposed())
+        .expectException(refusal("party.unknown"));
   }
 
   @Test
   void refusesAnEntryAddressedToAPartyTheDossierDoesNotKnow() {
     var lodged = ProtestExamples.lodged();
-    nothingRecorded(lodged.subject(), new PartyId("KP")).record(lodged).expectException(refusal("party.unknown"));
+    nothingRecorded(lodged.subject(), new PartyId("KP"))
+        .record(lodged)
+        .expectException(refusal("party.unknown"));
   }
 
   @Test
   void refusesAnEntryThatCitesADocumentTheDossierDoesNotKnow() {
-    nothingRecorded(MEASURE, new SourceId("seed-b")).record(imposed()).expectException(refusal("source.unknown"));
+    nothingRecorded(MEASURE, new SourceId("seed-b"))
+        .record(imposed())
+        .expectException(refusal("source.unknown"));
   }
 
   @Test
@@ -66,7 +72,9 @@ class ReferencesTest {
     assertThat(references)
         .isEqualTo(
             new References(
-                Set.of(SubjectId.of("claim/eight-deceased"), SubjectId.of("engagement/working-level-3")),
+                Set.of(
+                    SubjectId.of("claim/eight-deceased"),
+                    SubjectId.of("engagement/working-level-3")),
                 Set.of(new PartyId("JP"), new PartyId("KP")),
                 Set.of(new SourceId("seed-a"))));
   }
@@ -83,6 +91,8 @@ class ReferencesTest {
         .record(imposed("2020"), 0)
         .expectNoEvents()
         .expectException(refusal("history.outdated", 1L));
-    recorded(imposed("2006")).record(about(MEASURE.toString(), lifted("2014")), 3).expectException(refusal("history.outdated"));
+    recorded(imposed("2006"))
+        .record(about(MEASURE.toString(), lifted("2014")), 3)
+        .expectException(refusal("history.outdated"));
   }
 }

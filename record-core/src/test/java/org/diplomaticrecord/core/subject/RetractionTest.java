@@ -17,7 +17,9 @@ class RetractionTest {
 
   @Test
   void acceptsTheRetractionOfAnEntry() {
-    recorded(imposed("2006"), lifted("2014")).retract(retracted(1, MEASURE)).expectEvents(retracted(1, MEASURE));
+    recorded(imposed("2006"), lifted("2014"))
+        .retract(retracted(1, MEASURE))
+        .expectEvents(retracted(1, MEASURE));
   }
 
   @Test
@@ -27,7 +29,9 @@ class RetractionTest {
 
   @Test
   void acceptsAnEntryInThePlaceOfTheRetractedOne() {
-    recorded(imposed("2006"), retracted(0, MEASURE)).record(imposed("2007")).expectEvents(imposed("2007"));
+    recorded(imposed("2006"), retracted(0, MEASURE))
+        .record(imposed("2007"))
+        .expectEvents(imposed("2007"));
   }
 
   @Test
@@ -89,7 +93,11 @@ class RetractionTest {
 
   @Test
   void refusesToRetractAnEventThatIsNotThere() {
-    recorded(imposed("2006")).retract(retracted(7, MEASURE)).expectException(refusal("history.no-such-event"));
-    nothingRecorded(MEASURE).retract(retracted(0, MEASURE)).expectException(refusal("history.no-such-event"));
+    recorded(imposed("2006"))
+        .retract(retracted(7, MEASURE))
+        .expectException(refusal("history.no-such-event"));
+    nothingRecorded(MEASURE)
+        .retract(retracted(0, MEASURE))
+        .expectException(refusal("history.no-such-event"));
   }
 }

@@ -64,10 +64,15 @@ final class SubjectFixture {
 
   /** All but the last entry are recorded in this order; then the last one may be. */
   static void accepts(Entry... entries) {
-    recordedButLast(entries).record(entries[entries.length - 1]).expectEvents(entries[entries.length - 1]);
+    recordedButLast(entries)
+        .record(entries[entries.length - 1])
+        .expectEvents(entries[entries.length - 1]);
   }
 
-  /** All but the last entry are recorded in this order; then the last one is refused by a rule, naming these. */
+  /**
+   * All but the last entry are recorded in this order; then the last one is refused by a rule,
+   * naming these.
+   */
   static void refuses(String rule, List<Long> conflicts, Entry... entries) {
     recordedButLast(entries)
         .record(entries[entries.length - 1])
@@ -76,7 +81,8 @@ final class SubjectFixture {
   }
 
   private static SubjectFixture recordedButLast(Entry... entries) {
-    return new SubjectFixture(List.of(entries).subList(0, entries.length - 1), entries[0].subject(), Set.of());
+    return new SubjectFixture(
+        List.of(entries).subList(0, entries.length - 1), entries[0].subject(), Set.of());
   }
 
   ResultValidator<Subject> record(Entry entry) {
@@ -84,12 +90,14 @@ final class SubjectFixture {
   }
 
   ResultValidator<Subject> record(Entry entry, long lastRead) {
-    return history.when(new RecordEntry(DOSSIER, entry), Map.of(Subject.EXPECTED_SEQUENCE, lastRead));
+    return history.when(
+        new RecordEntry(DOSSIER, entry), Map.of(Subject.EXPECTED_SEQUENCE, lastRead));
   }
 
   ResultValidator<Subject> correct(EntryCorrected as) {
     return execute(
-        new CorrectEntry(address(), as.corrects(), as.replacement(), as.ground(), as.reason(), as.citations()));
+        new CorrectEntry(
+            address(), as.corrects(), as.replacement(), as.ground(), as.reason(), as.citations()));
   }
 
   ResultValidator<Subject> retract(EntryRetracted as) {
@@ -106,7 +114,8 @@ final class SubjectFixture {
 
   /** A refusal by a rule, naming these events of the history. */
   static CustomTypeSafeMatcher<RecordRejected> refusal(String rule, Long... conflicts) {
-    return new CustomTypeSafeMatcher<>("a refusal by %s naming %s".formatted(rule, List.of(conflicts))) {
+    return new CustomTypeSafeMatcher<>(
+        "a refusal by %s naming %s".formatted(rule, List.of(conflicts))) {
       @Override
       protected boolean matchesSafely(RecordRejected rejected) {
         return rejected.rule().equals(rule) && rejected.conflicts().equals(List.of(conflicts));

@@ -32,6 +32,11 @@ class SuspectRulesTest {
 
   @Test
   void refusesANoticeToEndTwice() {
-    refuses("suspect.ended-only-begun", List.of(1L), named("2006"), noticeEnded("2010"), noticeEnded("2022"));
+    refuses(
+        "suspect.ended-only-begun",
+        List.of(1L),
+        named("2006"),
+        noticeEnded("2010"),
+        noticeEnded("2022"));
   }
 }

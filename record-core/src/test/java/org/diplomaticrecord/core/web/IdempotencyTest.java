@@ -38,7 +38,8 @@ class IdempotencyTest {
     assertThat(first.status()).isEqualTo(201);
     assertThat(repeat.status()).isEqualTo(201);
     assertThat(repeat.response().body()).isEqualTo(first.response().body());
-    assertThat(repeat.response().headers().firstValue("Location")).isEqualTo(first.response().headers().firstValue("Location"));
+    assertThat(repeat.response().headers().firstValue("Location"))
+        .isEqualTo(first.response().headers().firstValue("Location"));
     assertThat(record.head()).isEqualTo(first.position());
   }
 
@@ -70,13 +71,17 @@ class IdempotencyTest {
     List<Reply> replies = together(8, () -> client.post(ENTRIES, entry, KEY, key));
 
     assertThat(replies).extracting(Reply::status).containsOnly(201);
-    assertThat(replies).extracting(reply -> reply.response().body()).containsOnly(replies.getFirst().response().body());
+    assertThat(replies)
+        .extracting(reply -> reply.response().body())
+        .containsOnly(replies.getFirst().response().body());
     assertThat(record.head()).isEqualTo(before + 2);
   }
 
   @Test
   void theSameImportKeyIsRecordedOnce() {
-    String entry = imposed(measure(), "2006").replace("{\"type\"", "{\"importKey\":\"%s\",\"type\"".formatted(UUID.randomUUID()));
+    String entry =
+        imposed(measure(), "2006")
+            .replace("{\"type\"", "{\"importKey\":\"%s\",\"type\"".formatted(UUID.randomUUID()));
     Reply first = client.post(ENTRIES, entry);
     Reply repeat = client.post(ENTRIES, entry);
 
@@ -92,7 +97,9 @@ class IdempotencyTest {
 
   @Test
   void theSameImportKeyAtTheSameTimeIsRecordedOnce() throws Exception {
-    String entry = imposed(measure(), "2006").replace("{\"type\"", "{\"importKey\":\"%s\",\"type\"".formatted(UUID.randomUUID()));
+    String entry =
+        imposed(measure(), "2006")
+            .replace("{\"type\"", "{\"importKey\":\"%s\",\"type\"".formatted(UUID.randomUUID()));
     long before = record.head();
     List<Reply> replies = together(8, () -> client.post(ENTRIES, entry));
 
@@ -106,14 +113,17 @@ class IdempotencyTest {
     String subject = "position/" + UUID.randomUUID();
     String entry =
         """
-        {"type":"position.stated","subject":"%s","dated":"2006","accordingTo":"JP","citations":[{"source":"s","locator":"1"}],"title":"T","text":"x"}"""
+        {"type":"position.stated","subject":"%s","dated":"2006","accordingTo":"JP","citations":[{"source":"s","locator":"1"}],"title":"T","text":"x"}\
+        """
             .formatted(subject);
     List<Reply> replies = together(8, () -> client.post(ENTRIES, entry));
 
-    List<Long> positions = replies.stream().filter(reply -> reply.status() == 201).map(Reply::position).toList();
+    List<Long> positions =
+        replies.stream().filter(reply -> reply.status() == 201).map(Reply::position).toList();
     assertThat(replies).extracting(Reply::status).containsAnyOf(201).isSubsetOf(201, 409);
     assertThat(positions).doesNotHaveDuplicates();
-    assertThat(record.history(org.diplomaticrecord.api.value.SubjectAddress.of("test/" + subject))).hasSameSizeAs(positions);
+    assertThat(record.history(org.diplomaticrecord.api.value.SubjectAddress.of("test/" + subject)))
+        .hasSameSizeAs(positions);
   }
 
   @Test
@@ -139,7 +149,8 @@ class IdempotencyTest {
 
   private static <T> List<T> together(int times, Callable<T> action) throws Exception {
     try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
-      List<Future<T>> running = threads.invokeAll(Stream.generate(() -> action).limit(times).toList());
+      List<Future<T>> running =
+          threads.invokeAll(Stream.generate(() -> action).limit(times).toList());
       List<T> results = new java.util.ArrayList<>();
       for (Future<T> each : running) {
         results.add(each.get());

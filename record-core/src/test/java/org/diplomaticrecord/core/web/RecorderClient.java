@@ -25,7 +25,8 @@ final class RecorderClient {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final AtomicInteger SUBJECTS = new AtomicInteger();
 
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final int port;
   private final String token;
 
@@ -64,14 +65,16 @@ final class RecorderClient {
 
   static String imposed(String subject, String dated) {
     return """
-        {"type":"measure.imposed","subject":"%s","dated":"%s","accordingTo":"JP","citations":[{"source":"s","locator":"1"}],\
-        "title":"A measure","category":"travel"}"""
+    {"type":"measure.imposed","subject":"%s","dated":"%s","accordingTo":"JP","citations":[{"source":"s","locator":"1"}],\
+    "title":"A measure","category":"travel"}\
+    """
         .formatted(subject, dated);
   }
 
   static String lifted(String subject, String dated) {
     return """
-        {"type":"measure.lifted","subject":"%s","dated":"%s","accordingTo":"JP","citations":[{"source":"s","locator":"2"}]}"""
+    {"type":"measure.lifted","subject":"%s","dated":"%s","accordingTo":"JP","citations":[{"source":"s","locator":"2"}]}\
+    """
         .formatted(subject, dated);
   }
 
@@ -84,14 +87,23 @@ final class RecorderClient {
   }
 
   Reply postChunked(String path, String contentType, byte[] body) {
-    return send(path, contentType, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), "Bearer " + token);
+    return send(
+        path,
+        contentType,
+        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)),
+        "Bearer " + token);
   }
 
   Reply importYaml(String body) {
     return post(IMPORTS, YAML, body.getBytes(StandardCharsets.UTF_8));
   }
 
-  Reply send(String path, String contentType, BodyPublisher body, String authorization, String... headers) {
+  Reply send(
+      String path,
+      String contentType,
+      BodyPublisher body,
+      String authorization,
+      String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).POST(body);
     if (!contentType.isEmpty()) {
       request.header("Content-Type", contentType);
@@ -116,7 +128,10 @@ final class RecorderClient {
   private Reply send(HttpRequest request) {
     try {
       HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-      return new Reply(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""), response);
+      return new Reply(
+          response.statusCode(),
+          response.headers().firstValue("Content-Type").orElse(""),
+          response);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -25,7 +25,8 @@ class RecordingTest {
     Reply reply = client.post(ENTRIES, imposed(measure(), "2006-07-05"));
 
     assertThat(reply.status()).isEqualTo(201);
-    assertThat(reply.response().headers().firstValue("Location")).contains(ENTRIES + "/" + reply.position());
+    assertThat(reply.response().headers().firstValue("Location"))
+        .contains(ENTRIES + "/" + reply.position());
     StoredEvent stored = record.at(reply.position()).orElseThrow();
     assertThat(stored.event()).isInstanceOf(MeasureImposed.class);
     assertThat(stored.recordedBy()).isEqualTo("recorder");
@@ -35,11 +36,16 @@ class RecordingTest {
   void recordsAListInItsOrderSideBySide() {
     String subject = measure();
     Reply reply =
-        client.post(ENTRIES, "[%s,%s,%s]".formatted(imposed(subject, "2006"), imposed(measure(), "2007"), lifted(subject, "2008")));
+        client.post(
+            ENTRIES,
+            "[%s,%s,%s]"
+                .formatted(
+                    imposed(subject, "2006"), imposed(measure(), "2007"), lifted(subject, "2008")));
 
     assertThat(reply.status()).isEqualTo(201);
     long first = reply.position();
-    assertThat(reply.body().get("positions").toString()).isEqualTo("[%d,%d,%d]".formatted(first, first + 1, first + 2));
+    assertThat(reply.body().get("positions").toString())
+        .isEqualTo("[%d,%d,%d]".formatted(first, first + 1, first + 2));
   }
 
   @Test
@@ -64,19 +70,23 @@ class RecordingTest {
     assertThat(reply.contentType()).isEqualTo("application/problem+json");
     assertThat(reply.type()).isEqualTo("urn:diplomatic-record:problem:entry-rejected");
     assertThat(reply.error(0).get("conflicts").get(0).get("position").asLong()).isEqualTo(imposed);
-    assertThat(reply.error(0).get("conflicts").get(0).get("href").asString()).isEqualTo(ENTRIES + "/" + imposed);
+    assertThat(reply.error(0).get("conflicts").get(0).get("href").asString())
+        .isEqualTo(ENTRIES + "/" + imposed);
   }
 
   @Test
   void correctsAnEntry() {
     String subject = measure();
     long position = client.post(ENTRIES, imposed(subject, "2006-07")).position();
-    Reply reply = client.post(ENTRIES + "/" + position + "/corrections", correction(imposed(subject, "2006-07-05")));
+    Reply reply =
+        client.post(
+            ENTRIES + "/" + position + "/corrections", correction(imposed(subject, "2006-07-05")));
 
     assertThat(reply.status()).isEqualTo(201);
     assertThat(record.at(reply.position()).orElseThrow().event())
         .isInstanceOfSatisfying(
-            EntryCorrected.class, corrected -> assertThat(corrected.replacement().dated()).hasToString("2006-07-05"));
+            EntryCorrected.class,
+            corrected -> assertThat(corrected.replacement().dated()).hasToString("2006-07-05"));
   }
 
   @Test
@@ -94,7 +104,9 @@ class RecordingTest {
   @Test
   void refusesAReplacementAboutAnotherSubject() {
     long position = client.post(ENTRIES, imposed(measure(), "2006-07")).position();
-    Reply reply = client.post(ENTRIES + "/" + position + "/corrections", correction(imposed(measure(), "2006")));
+    Reply reply =
+        client.post(
+            ENTRIES + "/" + position + "/corrections", correction(imposed(measure(), "2006")));
 
     assertThat(reply.status()).isEqualTo(422);
     assertThat(reply.error(0).get("pointer").asString()).isEqualTo("/replacement/subject");
@@ -109,7 +121,8 @@ class RecordingTest {
             "{\"reason\":\"Entered twice\",\"citations\":[{\"source\":\"s\",\"locator\":\"3\"}]}");
 
     assertThat(reply.status()).isEqualTo(201);
-    assertThat(record.at(reply.position()).orElseThrow().event()).isInstanceOf(EntryRetracted.class);
+    assertThat(record.at(reply.position()).orElseThrow().event())
+        .isInstanceOf(EntryRetracted.class);
   }
 
   @Test
@@ -123,34 +136,48 @@ class RecordingTest {
     assertThat(outdated.detail()).contains(Long.toString(imposed));
     assertThat(record.head()).isEqualTo(head);
 
-    assertThat(client.post(ENTRIES, lifted(subject, "2008"), "If-Match", "\"" + imposed + "\"").status()).isEqualTo(201);
+    assertThat(
+            client
+                .post(ENTRIES, lifted(subject, "2008"), "If-Match", "\"" + imposed + "\"")
+                .status())
+        .isEqualTo(201);
   }
 
   @Test
   void pointsAtWhatTheRecordDoesNotKnow() {
-    String entry = imposed(measure(), "2006").replace("\"JP\"", "\"XX\"").replace("\"s\"", "\"unheard-of\"");
+    String entry =
+        imposed(measure(), "2006").replace("\"JP\"", "\"XX\"").replace("\"s\"", "\"unheard-of\"");
     Reply single = client.post(ENTRIES, entry);
     assertThat(single.status()).isEqualTo(422);
     assertThat(single.error(0).get("rule").asString()).isEqualTo("party.unknown");
 
     Reply list = client.post(ENTRIES, "[" + entry + "]");
     assertThat(list.status()).isEqualTo(422);
-    assertThat(list.body().get("errors").toString()).contains("/0/accordingTo", "/0/citations/0/source");
+    assertThat(list.body().get("errors").toString())
+        .contains("/0/accordingTo", "/0/citations/0/source");
   }
 
   @Test
   void findsNothingWhereNothingIs() {
-    assertThat(client.post("/api/v1/dossiers/unheard-of/entries", imposed(measure(), "2006")).status()).isEqualTo(404);
-    assertThat(client.post("/api/v1/dossiers/NO%20DOSSIER/entries", imposed(measure(), "2006")).status()).isEqualTo(404);
+    assertThat(
+            client.post("/api/v1/dossiers/unheard-of/entries", imposed(measure(), "2006")).status())
+        .isEqualTo(404);
+    assertThat(
+            client
+                .post("/api/v1/dossiers/NO%20DOSSIER/entries", imposed(measure(), "2006"))
+                .status())
+        .isEqualTo(404);
     String retraction = "{\"reason\":\"r\",\"citations\":[{\"source\":\"s\",\"locator\":\"3\"}]}";
     assertThat(client.post(ENTRIES + "/999999999/retractions", retraction).status()).isEqualTo(404);
     assertThat(client.post(ENTRIES + "/x/retractions", retraction).status()).isEqualTo(404);
-    assertThat(client.get("/api/v1/nothing").type()).isEqualTo("urn:diplomatic-record:problem:not-found");
+    assertThat(client.get("/api/v1/nothing").type())
+        .isEqualTo("urn:diplomatic-record:problem:not-found");
   }
 
   private static String correction(String replacement) {
     return """
-        {"replacement":%s,"ground":"refinement","reason":"Another document names the day","citations":[{"source":"s","locator":"9"}]}"""
+    {"replacement":%s,"ground":"refinement","reason":"Another document names the day","citations":[{"source":"s","locator":"9"}]}\
+    """
         .formatted(replacement);
   }
 }

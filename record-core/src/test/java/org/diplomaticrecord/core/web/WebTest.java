@@ -24,7 +24,9 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole core behind real HTTP, on an embedded database of its own. All such tests share one. */
+/**
+ * The whole core behind real HTTP, on an embedded database of its own. All such tests share one.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

@@ -20,16 +20,27 @@ class WriteTokenRequiredTest {
   @Autowired EventReader record;
 
   @ParameterizedTest
-  @ValueSource(strings = {ENTRIES, ENTRIES + "/1/corrections", ENTRIES + "/1/retractions", IMPORTS, "/api/v1/unheard-of"})
+  @ValueSource(
+      strings = {
+        ENTRIES,
+        ENTRIES + "/1/corrections",
+        ENTRIES + "/1/retractions",
+        IMPORTS,
+        "/api/v1/unheard-of"
+      })
   void nobodyWritesWithoutIt(String path) {
     long before = record.head();
-    for (String authorization : new String[] {"", "Bearer", "Bearer ", "Bearer wrong", "Basic dXNlcjpwYXNz", "wrong"}) {
-      Reply reply = client.send(path, JSON, BodyPublishers.ofString(imposed(measure(), "2006")), authorization);
+    for (String authorization :
+        new String[] {"", "Bearer", "Bearer ", "Bearer wrong", "Basic dXNlcjpwYXNz", "wrong"}) {
+      Reply reply =
+          client.send(
+              path, JSON, BodyPublishers.ofString(imposed(measure(), "2006")), authorization);
 
       assertThat(reply.status()).as(authorization).isEqualTo(401);
       assertThat(reply.contentType()).startsWith("application/problem+json");
       assertThat(reply.type()).endsWith(":unauthorized");
-      assertThat(reply.response().headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Bearer");
+      assertThat(reply.response().headers().firstValue("WWW-Authenticate").orElse(""))
+          .startsWith("Bearer");
     }
     assertThat(record.head()).isEqualTo(before);
   }

@@ -24,21 +24,28 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenApiOverlay implements OpenApiCustomizer {
   private static final List<String> READ_PROBLEMS = List.of("400", "404", "503");
-  private static final List<String> WRITE_PROBLEMS = List.of("400", "401", "404", "409", "412", "413", "415", "422", "503");
+  private static final List<String> WRITE_PROBLEMS =
+      List.of("400", "401", "404", "409", "412", "413", "415", "422", "503");
 
   @Override
   public void customise(OpenAPI found) {
     OpenAPI written = written();
-    found.info(written.getInfo()).tags(written.getTags()).components(components(found, written.getComponents()));
-    found.getPaths().forEach((path, item) -> {
-      var over = written.getPaths().get(path);
-      item.readOperationsMap().forEach((method, operation) -> {
-        Operation said = over == null ? null : over.readOperationsMap().get(method);
-        if (said != null) {
-          lay(said, operation);
-        }
-      });
-    });
+    found
+        .info(written.getInfo())
+        .tags(written.getTags())
+        .components(components(found, written.getComponents()));
+    found
+        .getPaths()
+        .forEach((path, item) -> {
+          var over = written.getPaths().get(path);
+          item.readOperationsMap()
+              .forEach((method, operation) -> {
+                Operation said = over == null ? null : over.readOperationsMap().get(method);
+                if (said != null) {
+                  lay(said, operation);
+                }
+              });
+        });
   }
 
   static OpenAPI written() {
@@ -49,10 +56,16 @@ class OpenApiOverlay implements OpenApiCustomizer {
     }
   }
 
-  /** What the code brings besides are parts of the query records; they are in the operations already. */
+  /**
+   * What the code brings besides are parts of the query records; they are in the operations
+   * already.
+   */
   private static Components components(OpenAPI found, Components written) {
     if (found.getComponents() != null && found.getComponents().getSchemas() != null) {
-      found.getComponents().getSchemas().forEach((name, schema) -> written.getSchemas().putIfAbsent(name, schema));
+      found
+          .getComponents()
+          .getSchemas()
+          .forEach((name, schema) -> written.getSchemas().putIfAbsent(name, schema));
     }
     return written;
   }
@@ -60,7 +73,10 @@ class OpenApiOverlay implements OpenApiCustomizer {
   private static void lay(Operation said, Operation operation) {
     operation.tags(said.getTags()).summary(said.getSummary()).description(said.getDescription());
     operation.operationId(operationId(said));
-    operation.security(said.getSecurity()).requestBody(said.getRequestBody()).responses(said.getResponses());
+    operation
+        .security(said.getSecurity())
+        .requestBody(said.getRequestBody())
+        .responses(said.getResponses());
     if (said.getParameters() != null) {
       List<Parameter> parameters = new ArrayList<>(parameters(operation));
       parameters.addAll(said.getParameters());
@@ -68,7 +84,9 @@ class OpenApiOverlay implements OpenApiCustomizer {
     }
     parameters(operation).forEach(OpenApiOverlay::plain);
     for (String status : said.getTags().contains("Writing") ? WRITE_PROBLEMS : READ_PROBLEMS) {
-      operation.getResponses().addApiResponse(status, new ApiResponse().$ref("#/components/responses/Problem"));
+      operation
+          .getResponses()
+          .addApiResponse(status, new ApiResponse().$ref("#/components/responses/Problem"));
     }
   }
 
@@ -93,7 +111,17 @@ class OpenApiOverlay implements OpenApiCustomizer {
       schema.setTypes(Set.of("string"));
     }
     if (schema != null) {
-      Map.of("dossier", "japan-dprk-abductions", "view", "measures", "name", "port-ban-humanitarian", "position", "1", "type", "measure.lifted")
+      Map.of(
+              "dossier",
+              "japan-dprk-abductions",
+              "view",
+              "measures",
+              "name",
+              "port-ban-humanitarian",
+              "position",
+              "1",
+              "type",
+              "measure.lifted")
           .forEach((name, example) -> {
             if ("path".equals(parameter.getIn()) && name.equals(parameter.getName())) {
               parameter.example(example);

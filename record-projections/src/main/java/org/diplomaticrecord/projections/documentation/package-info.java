@@ -1,4 +1,6 @@
-/** The API as a document: what the code of the endpoints says, and what it cannot say laid over it. */
+/**
+ * The API as a document: what the code of the endpoints says, and what it cannot say laid over it.
+ */
 @NullMarked
 package org.diplomaticrecord.projections.documentation;
 

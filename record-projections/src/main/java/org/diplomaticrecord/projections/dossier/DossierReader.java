@@ -56,7 +56,10 @@ public class DossierReader {
       @Nullable String sha256,
       @Nullable String note) {
 
-    /** Whether it was certainly public by the end of a day: an undated one by the latest day of its estimate. */
+    /**
+     * Whether it was certainly public by the end of a day: an undated one by the latest day of its
+     * estimate.
+     */
     boolean publishedBy(LocalDate day) {
       String published = dated == null ? estimated : dated;
       if (published == null) {
@@ -81,7 +84,10 @@ public class DossierReader {
 
   /** A dossier. */
   public Optional<Dossier> find(DossierId dossier) {
-    return jdbc.sql("SELECT id, title FROM record.dossier WHERE id = ?").param(dossier.code()).query(Dossier.class).optional();
+    return jdbc.sql("SELECT id, title FROM record.dossier WHERE id = ?")
+        .param(dossier.code())
+        .query(Dossier.class)
+        .optional();
   }
 
   /** Whether there is such a dossier: once there, it stays. */
@@ -98,7 +104,10 @@ public class DossierReader {
 
   /** The parties of a dossier, by id. */
   public List<Party> parties(DossierId dossier) {
-    return jdbc.sql("SELECT id, name FROM record.party WHERE dossier = ? ORDER BY id").param(dossier.code()).query(Party.class).list();
+    return jdbc.sql("SELECT id, name FROM record.party WHERE dossier = ? ORDER BY id")
+        .param(dossier.code())
+        .query(Party.class)
+        .list();
   }
 
   /** The documents of a dossier, by id. */

@@ -12,9 +12,11 @@ import org.diplomaticrecord.api.value.DossierId;
  * @param asOf the day at whose end it is read
  * @param basis the position up to which the record is read
  * @param lens what is seen of it
- * @param seesNothing whether no document is among those the reading is narrowed to: then no lens says so
+ * @param seesNothing whether no document is among those the reading is narrowed to: then no lens
+ *     says so
  */
-public record Viewpoint(DossierId dossier, LocalDate asOf, long basis, Lens lens, boolean seesNothing) {
+public record Viewpoint(
+    DossierId dossier, LocalDate asOf, long basis, Lens lens, boolean seesNothing) {
   /** Whether all that is recorded is seen: then the answers are already there. */
   public boolean whole() {
     return lens.equals(Lens.WHOLE) && !seesNothing;
@@ -27,11 +29,15 @@ public record Viewpoint(DossierId dossier, LocalDate asOf, long basis, Lens lens
 
   /** The documents it is narrowed to; empty for all. */
   public Set<String> sources() {
-    return lens.citing().stream().map(Object::toString).collect(java.util.stream.Collectors.toSet());
+    return lens.citing().stream()
+        .map(Object::toString)
+        .collect(java.util.stream.Collectors.toSet());
   }
 
   /** The parties it is narrowed to; empty for all. */
   public Set<String> parties() {
-    return lens.accordingTo().stream().map(Object::toString).collect(java.util.stream.Collectors.toSet());
+    return lens.accordingTo().stream()
+        .map(Object::toString)
+        .collect(java.util.stream.Collectors.toSet());
   }
 }

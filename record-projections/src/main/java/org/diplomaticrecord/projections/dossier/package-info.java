@@ -1,4 +1,7 @@
-/** What a dossier rests on: its title, parties and sources. Only ever added to, so it needs no projection. */
+/**
+ * What a dossier rests on: its title, parties and sources. Only ever added to, so it needs no
+ * projection.
+ */
 @NullMarked
 package org.diplomaticrecord.projections.dossier;
 

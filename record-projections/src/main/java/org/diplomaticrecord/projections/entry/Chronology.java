@@ -37,14 +37,16 @@ public class Chronology {
   }
 
   /** Entries after a key, or from the first. */
-  public List<ListedEntry> page(Viewpoint viewpoint, ChronologyFilter filter, @Nullable Key after, int limit) {
+  public List<ListedEntry> page(
+      Viewpoint viewpoint, ChronologyFilter filter, @Nullable Key after, int limit) {
     Map<Long, Long> narrowed = supersededWithin(viewpoint);
     ChronologySql sql = ChronologySql.of(viewpoint, filter, narrowed.keySet());
     if (after != null) {
       sql.after(after);
     }
     sql.limit(limit);
-    return jdbc.query(sql.select(COLUMNS), (row, number) -> listed(row, viewpoint, narrowed), sql.arguments());
+    return jdbc.query(
+        sql.select(COLUMNS), (row, number) -> listed(row, viewpoint, narrowed), sql.arguments());
   }
 
   /** How many entries there are on all pages. */
@@ -64,16 +66,21 @@ public class Chronology {
               LEFT JOIN projection.supersession s ON s.position = e.position AND s.recorded_from <= ? AND s.recorded_to > ?
               WHERE e.position = ? AND e.position <= ? AND e.dossier = ?) e
             JOIN record.event r ON r.position = e.position
-            """.formatted(COLUMNS),
+            """
+                .formatted(COLUMNS),
             (row, number) -> listed(row, viewpoint, Map.of()),
-            viewpoint.basis(), viewpoint.basis(), position, viewpoint.basis(), viewpoint.dossier().code())
+            viewpoint.basis(),
+            viewpoint.basis(),
+            position,
+            viewpoint.basis(),
+            viewpoint.dossier().code())
         .stream()
         .findFirst();
   }
 
   /**
-   * In a reading narrowed to documents, a correction counts only if it rests on one of them itself: what it says of the
-   * rest is made out from the few histories that hold corrections.
+   * In a reading narrowed to documents, a correction counts only if it rests on one of them itself:
+   * what it says of the rest is made out from the few histories that hold corrections.
    */
   private Map<Long, Long> supersededWithin(Viewpoint viewpoint) {
     if (viewpoint.sources().isEmpty()) {
@@ -83,20 +90,29 @@ public class Chronology {
         jdbc.query(
             "SELECT DISTINCT kind, name FROM projection.entry WHERE dossier = ? AND supersedes IS NOT NULL AND position <= ?",
             (row, number) ->
-                new SubjectAddress(viewpoint.dossier(), new SubjectId(Kind.of(row.getString(1)), row.getString(2))),
-            viewpoint.dossier().code(), viewpoint.basis());
+                new SubjectAddress(
+                    viewpoint.dossier(),
+                    new SubjectId(Kind.of(row.getString(1)), row.getString(2))),
+            viewpoint.dossier().code(),
+            viewpoint.basis());
     Map<Long, Long> superseded = new HashMap<>();
-    histories.upTo(viewpoint.basis(), corrected).values().forEach(history -> {
-      List<RecordEvent> events = history.stream().map(StoredEvent::event).toList();
-      Supersession.in(events, new Lens(java.util.Set.of(), viewpoint.lens().citing()))
-          .forEach((at, by) -> superseded.put(history.get(at).position(), history.get(by).position()));
-    });
+    histories
+        .upTo(viewpoint.basis(), corrected)
+        .values()
+        .forEach(history -> {
+          List<RecordEvent> events = history.stream().map(StoredEvent::event).toList();
+          Supersession.in(events, new Lens(java.util.Set.of(), viewpoint.lens().citing()))
+              .forEach((at, by) ->
+                  superseded.put(history.get(at).position(), history.get(by).position()));
+        });
     return superseded;
   }
 
-  private static ListedEntry listed(ResultSet row, Viewpoint viewpoint, Map<Long, Long> narrowed) throws SQLException {
+  private static ListedEntry listed(ResultSet row, Viewpoint viewpoint, Map<Long, Long> narrowed)
+      throws SQLException {
     long position = row.getLong(1);
-    Long supersededBy = viewpoint.sources().isEmpty() ? row.getObject(16, Long.class) : narrowed.get(position);
+    Long supersededBy =
+        viewpoint.sources().isEmpty() ? row.getObject(16, Long.class) : narrowed.get(position);
     return new ListedEntry(
         position,
         row.getObject(2, UUID.class),

@@ -23,7 +23,8 @@ final class ChronologySql {
    *
    * @param superseded what is superseded in a reading narrowed to documents
    */
-  static ChronologySql of(Viewpoint viewpoint, ChronologyFilter filter, Collection<Long> superseded) {
+  static ChronologySql of(
+      Viewpoint viewpoint, ChronologyFilter filter, Collection<Long> superseded) {
     ChronologySql sql =
         new ChronologySql(
             filter.byDate(),
@@ -107,10 +108,11 @@ final class ChronologySql {
   String select(String columns) {
     String order = byDate ? "e.earliest, e.latest, e.position" : "e.position";
     return """
-        SELECT %s FROM (
-          SELECT e.*, s.superseded_by FROM projection.entry e %s WHERE %s ORDER BY %s%s) e
-        JOIN record.event r ON r.position = e.position ORDER BY %s
-        """.formatted(columns, supersession, where, order, tail, order);
+    SELECT %s FROM (
+      SELECT e.*, s.superseded_by FROM projection.entry e %s WHERE %s ORDER BY %s%s) e
+    JOIN record.event r ON r.position = e.position ORDER BY %s
+    """
+        .formatted(columns, supersession, where, order, tail, order);
   }
 
   String count() {

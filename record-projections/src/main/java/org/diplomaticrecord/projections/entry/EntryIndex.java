@@ -53,7 +53,8 @@ public final class EntryIndex {
         """
         UPDATE projection.supersession SET recorded_to = ?
         WHERE position = ? AND recorded_from = ? AND recorded_to = %d
-        """.formatted(Long.MAX_VALUE),
+        """
+            .formatted(Long.MAX_VALUE),
         supersessions,
         (statement, each) -> {
           statement.setLong(1, position);
@@ -62,14 +63,16 @@ public final class EntryIndex {
         });
   }
 
-  private <T> void write(String sql, List<T> rows, ParameterizedPreparedStatementSetter<T> binding) {
+  private <T> void write(
+      String sql, List<T> rows, ParameterizedPreparedStatementSetter<T> binding) {
     if (rows.isEmpty()) {
       return;
     }
     for (int[] counts : jdbc.batchUpdate(sql, rows, BATCH, binding)) {
       for (int count : counts) {
         if (count != 1) {
-          throw new IncorrectUpdateSemanticsDataAccessException("A row of the index that must be touched is not there");
+          throw new IncorrectUpdateSemanticsDataAccessException(
+              "A row of the index that must be touched is not there");
         }
       }
     }
@@ -93,7 +96,8 @@ public final class EntryIndex {
     statement.setString(15, row.words());
   }
 
-  private static java.sql.Array texts(Connection connection, Collection<String> texts) throws SQLException {
+  private static java.sql.Array texts(Connection connection, Collection<String> texts)
+      throws SQLException {
     return connection.createArrayOf("text", texts.toArray());
   }
 }

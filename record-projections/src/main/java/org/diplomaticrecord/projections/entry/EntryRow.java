@@ -55,7 +55,11 @@ public record EntryRow(
         bounds.latest(),
         said == null ? null : said.accordingTo().code(),
         mentions.parties(),
-        stored.event().citations().stream().map(Citation::source).map(Object::toString).distinct().toList(),
+        stored.event().citations().stream()
+            .map(Citation::source)
+            .map(Object::toString)
+            .distinct()
+            .toList(),
         corrected == null ? null : corrected.position(),
         mentions.words());
   }
@@ -68,7 +72,8 @@ public record EntryRow(
   /** A retraction stands in the chronology where what it withdraws stood. */
   private static Bounds withdrawn(StoredEvent retraction, @Nullable EntryRow retracted) {
     if (retracted == null) {
-      throw new IllegalStateException("Position %d retracts nothing".formatted(retraction.position()));
+      throw new IllegalStateException(
+          "Position %d retracts nothing".formatted(retraction.position()));
     }
     return new Bounds(retracted.earliest, retracted.latest);
   }

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Histories {
   /** The columns of a stored event. */
-  public static final String COLUMNS = "position, recorded_at, aggregate_identifier, sequence_number, payload";
+  public static final String COLUMNS =
+      "position, recorded_at, aggregate_identifier, sequence_number, payload";
 
   private final JdbcTemplate jdbc;
   private final ObjectReader events;
@@ -30,18 +31,21 @@ public class Histories {
   }
 
   /** The events of subjects from the first up to a position, in the order they were recorded. */
-  public Map<SubjectAddress, List<StoredEvent>> upTo(long position, Collection<SubjectAddress> subjects) {
+  public Map<SubjectAddress, List<StoredEvent>> upTo(
+      long position, Collection<SubjectAddress> subjects) {
     return jdbc
         .query(
             """
             SELECT %s FROM record.event WHERE aggregate_identifier = ANY (?) AND position <= ?
             ORDER BY aggregate_identifier, sequence_number
-            """.formatted(COLUMNS),
+            """
+                .formatted(COLUMNS),
             (row, number) -> stored(row),
             subjects.stream().map(SubjectAddress::toString).toArray(String[]::new),
             position)
         .stream()
-        .collect(Collectors.groupingBy(StoredEvent::address, LinkedHashMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(StoredEvent::address, LinkedHashMap::new, Collectors.toList()));
   }
 
   private StoredEvent stored(ResultSet row) throws SQLException {

@@ -42,20 +42,25 @@ public class Holdings {
         GROUP BY kind ORDER BY kind
         """,
         (row, number) -> new OfKind(row.getString(1), row.getLong(2), row.getLong(3)),
-        dossier.code(), basis);
+        dossier.code(),
+        basis);
   }
 
   /** From when to when; days that are open at one end do not count. */
   public Extent extent(DossierId dossier, long basis) {
-    return jdbc
-        .query(
+    return jdbc.query(
             """
             SELECT coalesce(max(position), 0), min(earliest) FILTER (WHERE earliest > '-infinity'),
               max(latest) FILTER (WHERE latest < 'infinity')
             FROM projection.entry WHERE dossier = ? AND position <= ?
             """,
-            (row, number) -> new Extent(row.getLong(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)),
-            dossier.code(), basis)
+            (row, number) ->
+                new Extent(
+                    row.getLong(1),
+                    row.getObject(2, LocalDate.class),
+                    row.getObject(3, LocalDate.class)),
+            dossier.code(),
+            basis)
         .getFirst();
   }
 }

@@ -15,8 +15,8 @@ import org.diplomaticrecord.api.value.PartyId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event names: every party in any of its fields, and every text to be found by its words. It follows the
- * records of the language, so that a new type of entry is found without a word here.
+ * What an event names: every party in any of its fields, and every text to be found by its words.
+ * It follows the records of the language, so that a new type of entry is found without a word here.
  */
 final class Mentions {
   private record Field(RecordComponent component) {
@@ -72,13 +72,18 @@ final class Mentions {
       case String text -> words.add(text);
       case PartyId party -> parties.add(party.code());
       case List<?> list -> list.forEach(this::follow);
-      case Record record when says(record) -> FIELDS.get(record.getClass()).forEach(field -> follow(field.of(record)));
+      case Record record when says(record) ->
+          FIELDS.get(record.getClass()).forEach(field -> follow(field.of(record)));
       case null, default -> {}
     }
   }
 
-  /** Ids are records too; what they say is no text, and where something stands in a document is not either. */
+  /**
+   * Ids are records too; what they say is no text, and where something stands in a document is not
+   * either.
+   */
   private static boolean says(Record record) {
-    return !(record instanceof Citation) && record.getClass().getPackage() == Entry.class.getPackage();
+    return !(record instanceof Citation)
+        && record.getClass().getPackage() == Entry.class.getPackage();
   }
 }

@@ -41,7 +41,10 @@ public record Supersession(long position, long supersededBy, long recordedFrom) 
   }
 
   private static void supersedeChain(
-      List<? extends RecordEvent> history, EntryCorrected correction, int by, Map<Integer, Integer> superseded) {
+      List<? extends RecordEvent> history,
+      EntryCorrected correction,
+      int by,
+      Map<Integer, Integer> superseded) {
     RecordEvent link = correction;
     while (link instanceof EntryCorrected step) {
       superseded.putIfAbsent((int) step.corrects(), by);

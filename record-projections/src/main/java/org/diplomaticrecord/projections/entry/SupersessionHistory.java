@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.diplomaticrecord.api.entry.Entry;
-import org.diplomaticrecord.api.timeline.Lens;
 import org.diplomaticrecord.api.entry.RecordEvent;
+import org.diplomaticrecord.api.timeline.Lens;
 
 /** Which events of one subject are superseded, kept up to date event by event. */
 public final class SupersessionHistory {
@@ -44,7 +44,8 @@ public final class SupersessionHistory {
     List<Supersession> opened = new ArrayList<>();
     now.forEach((at, by) -> {
       if (!open.containsKey(at)) {
-        Supersession supersession = new Supersession(positions.get(at), positions.get(by), position);
+        Supersession supersession =
+            new Supersession(positions.get(at), positions.get(by), position);
         open.put(at, supersession);
         opened.add(supersession);
       }

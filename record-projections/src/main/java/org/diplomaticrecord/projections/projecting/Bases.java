@@ -51,7 +51,8 @@ public class Bases {
     }
     Basis basis =
         one("SELECT position, recorded_at FROM projection.entry WHERE position = ?", position)
-            .orElseThrow(() -> new IllegalStateException("Position %d is not in the index".formatted(position)));
+            .orElseThrow(() ->
+                new IllegalStateException("Position %d is not in the index".formatted(position)));
     // What stands at a position never changes; the map is only kept from growing for ever.
     if (remembered.size() >= REMEMBERED) {
       remembered.clear();
@@ -70,7 +71,8 @@ public class Bases {
 
   /** The last position of the record, projected or not. */
   public long recorded() {
-    Long position = jdbc.queryForObject("SELECT coalesce(max(position), 0) FROM record.event", Long.class);
+    Long position =
+        jdbc.queryForObject("SELECT coalesce(max(position), 0) FROM record.event", Long.class);
     return position == null ? 0 : position;
   }
 

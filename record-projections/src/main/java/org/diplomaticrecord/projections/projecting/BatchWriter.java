@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diplomaticrecord.api.value.SubjectAddress;
-import org.diplomaticrecord.projections.entry.Histories;
 import org.diplomaticrecord.projections.entry.EntryIndex;
+import org.diplomaticrecord.projections.entry.Histories;
 import org.diplomaticrecord.projections.entry.StoredEvent;
 import org.diplomaticrecord.projections.state.Items;
 import org.diplomaticrecord.projections.state.StateRow;
@@ -16,7 +16,10 @@ import org.diplomaticrecord.projections.state.SubjectStates;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Writes what a batch of events changes. Events already written are passed over; one that is missing stops everything. */
+/**
+ * Writes what a batch of events changes. Events already written are passed over; one that is
+ * missing stops everything.
+ */
 @Component
 class BatchWriter {
   /** Subjects whose folded histories are kept for their next events. */
@@ -45,7 +48,10 @@ class BatchWriter {
 
   /** Writes the events that are not written yet; within the caller's transaction. */
   void write(List<StoredEvent> batch) {
-    long written = progress.lock().orElseThrow(() -> new IllegalStateException("The projections are not built yet"));
+    long written =
+        progress
+            .lock()
+            .orElseThrow(() -> new IllegalStateException("The projections are not built yet"));
     List<StoredEvent> events = batch.stream().filter(event -> event.position() > written).toList();
     if (events.isEmpty()) {
       return;
@@ -79,11 +85,15 @@ class BatchWriter {
     index.add(changes.stream().map(SubjectProjection.Change::row).toList());
     states.open(
         changes.stream()
-            .flatMap(change -> change.rectangles().opened().stream().map(each -> StateRow.of(change.row().address(), each, items)))
+            .flatMap(change ->
+                change.rectangles().opened().stream()
+                    .map(each -> StateRow.of(change.row().address(), each, items)))
             .toList());
     states.close(
         changes.stream()
-            .flatMap(change -> change.rectangles().closed().stream().map(each -> new SubjectStates.Closed(change.row().address(), each)))
+            .flatMap(change ->
+                change.rectangles().closed().stream()
+                    .map(each -> new SubjectStates.Closed(change.row().address(), each)))
             .toList());
     for (SubjectProjection.Change change : changes) {
       index.close(change.supersessions().closed(), change.row().position());
@@ -96,19 +106,24 @@ class BatchWriter {
     events.forEach(event -> firsts.putIfAbsent(event.address(), event.sequence()));
     Map<SubjectAddress, SubjectProjection> subjects = new LinkedHashMap<>();
     firsts.forEach((address, sequence) -> {
-      SubjectProjection known = sequence == 0 ? new SubjectProjection(address.subject().kind()) : kept.get(address);
+      SubjectProjection known =
+          sequence == 0 ? new SubjectProjection(address.subject().kind()) : kept.get(address);
       if (known != null && known.size() == sequence) {
         subjects.put(address, known);
       }
     });
     Set<SubjectAddress> unknown =
-        firsts.keySet().stream().filter(address -> !subjects.containsKey(address)).collect(Collectors.toSet());
+        firsts.keySet().stream()
+            .filter(address -> !subjects.containsKey(address))
+            .collect(Collectors.toSet());
     if (!unknown.isEmpty()) {
-      histories.upTo(written, unknown).forEach((address, history) -> {
-        SubjectProjection subject = new SubjectProjection(address.subject().kind());
-        history.forEach(subject::apply);
-        subjects.put(address, subject);
-      });
+      histories
+          .upTo(written, unknown)
+          .forEach((address, history) -> {
+            SubjectProjection subject = new SubjectProjection(address.subject().kind());
+            history.forEach(subject::apply);
+            subjects.put(address, subject);
+          });
     }
     return subjects;
   }

@@ -11,7 +11,10 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
 
-/** Rows on their way into a table, in the text format of COPY. Some are copied while the next are made. */
+/**
+ * Rows on their way into a table, in the text format of COPY. Some are copied while the next are
+ * made.
+ */
 final class CopyRows {
   private static final int FULL = 1 << 20;
 

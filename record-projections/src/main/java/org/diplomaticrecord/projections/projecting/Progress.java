@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 /** How far the projections are. The position moves in the transaction that writes their rows. */
 @Component
 class Progress {
-  /** Raised whenever what is written, or what it means, changes: then everything is written anew at the next start. */
+  /**
+   * Raised whenever what is written, or what it means, changes: then everything is written anew at
+   * the next start.
+   */
   static final int VERSION = 1;
 
   private final JdbcClient jdbc;
@@ -17,7 +20,10 @@ class Progress {
     this.jdbc = jdbc;
   }
 
-  /** The position, holding off every other writer until the transaction ends; empty where nothing of this version is written. */
+  /**
+   * The position, holding off every other writer until the transaction ends; empty where nothing of
+   * this version is written.
+   */
   Optional<Long> lock() {
     return jdbc.sql("SELECT position FROM projection.progress WHERE version = ? FOR UPDATE")
         .param(VERSION)
@@ -32,7 +38,8 @@ class Progress {
             .params(position, VERSION, position)
             .update();
     if (touched != 1) {
-      throw new IncorrectUpdateSemanticsDataAccessException("The progress of the projections is not there");
+      throw new IncorrectUpdateSemanticsDataAccessException(
+          "The progress of the projections is not there");
     }
   }
 

@@ -10,7 +10,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The highest position the projections have taken in: answers up to it are complete and never change. */
+/**
+ * The highest position the projections have taken in: answers up to it are complete and never
+ * change.
+ */
 @Component
 public class ProjectedHead {
   /** Another node may be the one that projects: then only asking tells. */
@@ -43,13 +46,17 @@ public class ProjectedHead {
     return position <= known;
   }
 
-  /** The position: from memory where this node is the one that projects, or else asked of the database. */
+  /**
+   * The position: from memory where this node is the one that projects, or else asked of the
+   * database.
+   */
   public long position() {
     return known > 0 && projectedHere() ? known : ask();
   }
 
   private boolean projectedHere() {
-    return processing.getObject()
+    return processing
+        .getObject()
         .eventProcessor(ProjectionConfiguration.PROCESSOR, StreamingEventProcessor.class)
         .filter(processor -> processor.isRunning() && !processor.processingStatus().isEmpty())
         .isPresent();

@@ -11,7 +11,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One processor writes all projections: they are never apart, and one position says how far they are. */
+/**
+ * One processor writes all projections: they are never apart, and one position says how far they
+ * are.
+ */
 @Configuration(proxyBeanMethods = false)
 class ProjectionConfiguration {
   static final String PROCESSOR = "projections";
@@ -25,15 +28,19 @@ class ProjectionConfiguration {
   @Bean
   ConfigurerModule projecting(
       Stoppage stoppage,
-      // Both stand on Axon's configuration, which this is a part of: they can only be asked for later.
+      // Both stand on Axon's configuration, which this is a part of: they can only be asked for
+      // later.
       ObjectProvider<ProjectedHead> head,
-      @Qualifier("positionSource") ObjectProvider<StreamableMessageSource<TrackedEventMessage<?>>> record) {
+      @Qualifier("positionSource")
+          ObjectProvider<StreamableMessageSource<TrackedEventMessage<?>>> record) {
     return configurer ->
         configurer.eventProcessing(processing ->
             processing
                 .assignHandlerInstancesMatching(PROCESSOR, Projector.class::isInstance)
-                // An event that fails stops the processor before it: by default it would be logged and left out.
-                .registerListenerInvocationErrorHandler(PROCESSOR, _ -> PropagatingErrorHandler.instance())
+                // An event that fails stops the processor before it: by default it would be logged
+                // and left out.
+                .registerListenerInvocationErrorHandler(
+                    PROCESSOR, _ -> PropagatingErrorHandler.instance())
                 .registerErrorHandler(PROCESSOR, _ -> stoppage)
                 .registerPooledStreamingEventProcessor(
                     PROCESSOR,
@@ -42,7 +49,8 @@ class ProjectionConfiguration {
                         processor
                             .initialSegmentCount(1)
                             .batchSize(EVENTS_AT_ONCE)
-                            .initialToken(_ -> new GlobalSequenceTrackingToken(head.getObject().ask()))));
+                            .initialToken(
+                                _ -> new GlobalSequenceTrackingToken(head.getObject().ask()))));
   }
 
   /** Before the processor starts, and before anything is read. */

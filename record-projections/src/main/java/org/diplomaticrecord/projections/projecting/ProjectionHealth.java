@@ -21,7 +21,10 @@ class ProjectionHealth implements HealthIndicator {
   public Health health() {
     long projected = head.ask();
     long recorded = bases.recorded();
-    return stoppage.position().map(failing -> Health.down().withDetail("failingPosition", failing)).orElseGet(Health::up)
+    return stoppage
+        .position()
+        .map(failing -> Health.down().withDetail("failingPosition", failing))
+        .orElseGet(Health::up)
         .withDetail("position", projected)
         .withDetail("recorded", recorded)
         .withDetail("lag", Math.max(0, recorded - projected))

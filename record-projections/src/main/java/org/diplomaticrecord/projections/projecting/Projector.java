@@ -14,7 +14,10 @@ import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.projections.entry.StoredEvent;
 
-/** Hears of every event and has them written a batch at a time, in the transaction that stores the processor's token. */
+/**
+ * Hears of every event and has them written a batch at a time, in the transaction that stores the
+ * processor's token.
+ */
 final class Projector {
   private final BatchWriter writer;
   private final ProjectedHead head;
@@ -35,7 +38,8 @@ final class Projector {
       TrackingToken token,
       UnitOfWork<?> batch) {
     long position = ((GlobalSequenceTrackingToken) token).getGlobalIndex();
-    heard(batch).add(new StoredEvent(position, recordedAt, SubjectAddress.of(address), sequence, event));
+    heard(batch)
+        .add(new StoredEvent(position, recordedAt, SubjectAddress.of(address), sequence, event));
   }
 
   private List<StoredEvent> heard(UnitOfWork<?> batch) {

@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes the projections anew from the record, many times faster than event by event. The projecting processor stands
- * still meanwhile; readers see the old rows until the new ones are complete.
+ * Writes the projections anew from the record, many times faster than event by event. The
+ * projecting processor stands still meanwhile; readers see the old rows until the new ones are
+ * complete.
  */
 @Component
 public class Rebuild {
@@ -74,9 +75,11 @@ public class Rebuild {
    */
   public long run() {
     StreamingEventProcessor processor =
-        processing.getObject()
+        processing
+            .getObject()
             .eventProcessor(ProjectionConfiguration.PROCESSOR, StreamingEventProcessor.class)
-            .orElseThrow(() -> new IllegalStateException("Nothing keeps the projections up to the record"));
+            .orElseThrow(
+                () -> new IllegalStateException("Nothing keeps the projections up to the record"));
     processor.shutDown();
     try {
       transaction.executeWithoutResult(_ -> {
@@ -92,23 +95,29 @@ public class Rebuild {
 
   /** One node at a time. */
   private void alone() {
-    jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('projection.rebuild'))").query((row, number) -> 0).single();
+    jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('projection.rebuild'))")
+        .query((row, number) -> 0)
+        .single();
   }
 
   private void fill() {
-    long head = jdbc.sql("SELECT coalesce(max(position), 0) FROM record.event").query(Long.class).single();
+    long head =
+        jdbc.sql("SELECT coalesce(max(position), 0) FROM record.event").query(Long.class).single();
     ShadowTables tables = new ShadowTables(jdbc);
     tables.create();
     copy(head);
     tables.swap();
     progress.restart(head);
-    jdbc.sql("DELETE FROM projection.token_entry WHERE processor_name = ?").param(ProjectionConfiguration.PROCESSOR).update();
+    jdbc.sql("DELETE FROM projection.token_entry WHERE processor_name = ?")
+        .param(ProjectionConfiguration.PROCESSOR)
+        .update();
   }
 
   private void copy(long upTo) {
     Connection connection = DataSourceUtils.getConnection(dataSource);
     try (ExecutorService copying = Executors.newSingleThreadExecutor()) {
-      Tables tables = new Tables(connection.unwrap(PGConnection.class).getCopyAPI(), copying, items);
+      Tables tables =
+          new Tables(connection.unwrap(PGConnection.class).getCopyAPI(), copying, items);
       new RecordReader(dataSource, histories).forEachHistory(upTo, tables);
       tables.finish();
     } catch (SQLException | ExecutionException e) {

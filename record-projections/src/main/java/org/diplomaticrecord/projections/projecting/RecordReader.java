@@ -16,7 +16,9 @@ import org.diplomaticrecord.projections.entry.Histories;
 import org.diplomaticrecord.projections.entry.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the whole record, a subject's history after the other, parsing it on a thread of its own. */
+/**
+ * Reads the whole record, a subject's history after the other, parsing it on a thread of its own.
+ */
 final class RecordReader {
   private static final int ROWS_AT_ONCE = 2_000;
   private static final int AHEAD = 64;
@@ -99,7 +101,8 @@ final class RecordReader {
         history = new ArrayList<>();
         subjects.add(history);
       }
-      SubjectAddress address = history.isEmpty() ? SubjectAddress.of(identifier) : history.getFirst().address();
+      SubjectAddress address =
+          history.isEmpty() ? SubjectAddress.of(identifier) : history.getFirst().address();
       history.add(
           new StoredEvent(
               rows.getLong(1),

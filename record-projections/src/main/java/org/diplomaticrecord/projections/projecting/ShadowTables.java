@@ -3,7 +3,9 @@ package org.diplomaticrecord.projections.projecting;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Copies of the projections' tables, filled without indexes and put in their places in one step. */
+/**
+ * Copies of the projections' tables, filled without indexes and put in their places in one step.
+ */
 final class ShadowTables {
   private static final List<String> TABLES = List.of("entry", "supersession", "subject_state");
 
@@ -27,7 +29,8 @@ final class ShadowTables {
 
   void swap() {
     List<Index> indexes =
-        jdbc.sql("SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'projection' AND tablename = ANY (?)")
+        jdbc.sql(
+                "SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'projection' AND tablename = ANY (?)")
             .param(TABLES.toArray(String[]::new))
             .query((row, number) -> new Index(row.getString(1), row.getString(2), row.getString(3)))
             .list();
@@ -36,7 +39,9 @@ final class ShadowTables {
       jdbc.sql("DROP TABLE projection.%s".formatted(table)).update();
       jdbc.sql("ALTER TABLE %s RENAME TO %s".formatted(name(table), table)).update();
     }
-    indexes.forEach(index -> jdbc.sql("ALTER INDEX projection.%1$s_next RENAME TO %1$s".formatted(index.name())).update());
+    indexes.forEach(index ->
+        jdbc.sql("ALTER INDEX projection.%1$s_next RENAME TO %1$s".formatted(index.name()))
+            .update());
   }
 
   /** Without it the first reads are planned as if the tables were empty. */
@@ -45,8 +50,10 @@ final class ShadowTables {
   }
 
   private static String shadow(Index index) {
-    return index.definition()
-        .replace("INDEX %s ON projection.%s ".formatted(index.name(), index.table()),
+    return index
+        .definition()
+        .replace(
+            "INDEX %s ON projection.%s ".formatted(index.name(), index.table()),
             "INDEX %s_next ON %s ".formatted(index.name(), name(index.table())));
   }
 }

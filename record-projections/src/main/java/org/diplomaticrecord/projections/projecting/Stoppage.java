@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What keeps the projections from going on. The processor gives up the batch and tries again, less and less often; it
- * never goes on without the event.
+ * What keeps the projections from going on. The processor gives up the batch and tries again, less
+ * and less often; it never goes on without the event.
  */
 @Component
 class Stoppage implements ErrorHandler {

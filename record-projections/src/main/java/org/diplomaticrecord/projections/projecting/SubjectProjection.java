@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What the projections hold of one subject, event by event. */
 final class SubjectProjection {
   /** What an event changes in the projections. */
-  record Change(EntryRow row, SupersessionHistory.Change supersessions, Rectangles.Change rectangles) {}
+  record Change(
+      EntryRow row, SupersessionHistory.Change supersessions, Rectangles.Change rectangles) {}
 
   private final Rectangles rectangles;
   private final SupersessionHistory supersessions = new SupersessionHistory();
@@ -37,7 +38,8 @@ final class SubjectProjection {
   Change apply(StoredEvent next) {
     if (next.sequence() != size()) {
       throw new IllegalStateException(
-          "Position %d is event %d of %s, but %d came before it".formatted(next.position(), next.sequence(), next.address(), size()));
+          "Position %d is event %d of %s, but %d came before it"
+              .formatted(next.position(), next.sequence(), next.address(), size()));
     }
     history.add(next.event());
     positions.add(next.position());

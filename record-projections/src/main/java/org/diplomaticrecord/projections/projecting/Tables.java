@@ -16,13 +16,19 @@ import org.diplomaticrecord.projections.state.Items;
 import org.diplomaticrecord.projections.state.StateRow;
 import org.postgresql.copy.CopyManager;
 
-/** Folds the histories of subjects in memory and copies what comes of them into the shadow tables. */
+/**
+ * Folds the histories of subjects in memory and copies what comes of them into the shadow tables.
+ */
 final class Tables implements Consumer<List<StoredEvent>> {
   private final CopyRows entries;
   private final CopyRows supersessions;
   private final CopyRows states;
   private final Items items;
-  /** An answer mostly outlives its first rectangle: the next event bounds its days and leaves it as it is. */
+
+  /**
+   * An answer mostly outlives its first rectangle: the next event bounds its days and leaves it as
+   * it is.
+   */
   private final Map<Answer, String> texts = new IdentityHashMap<>();
 
   Tables(CopyManager copy, ExecutorService copying, Items items) {
@@ -75,7 +81,8 @@ final class Tables implements Consumer<List<StoredEvent>> {
   }
 
   private void entry(EntryRow row) throws ExecutionException, InterruptedException {
-    entries.number(row.position())
+    entries
+        .number(row.position())
         .text(row.address().dossier().code())
         .text(row.address().subject().kind().word())
         .text(row.address().subject().name())
@@ -93,12 +100,19 @@ final class Tables implements Consumer<List<StoredEvent>> {
         .end();
   }
 
-  private void supersession(Supersession each, long recordedTo) throws ExecutionException, InterruptedException {
-    supersessions.number(each.position()).number(each.supersededBy()).number(each.recordedFrom()).number(recordedTo).end();
+  private void supersession(Supersession each, long recordedTo)
+      throws ExecutionException, InterruptedException {
+    supersessions
+        .number(each.position())
+        .number(each.supersededBy())
+        .number(each.recordedFrom())
+        .number(recordedTo)
+        .end();
   }
 
   private void state(StateRow row) throws ExecutionException, InterruptedException {
-    states.text(row.address().dossier().code())
+    states
+        .text(row.address().dossier().code())
         .text(row.address().subject().kind().word())
         .text(row.address().subject().name())
         .day(row.validFrom())

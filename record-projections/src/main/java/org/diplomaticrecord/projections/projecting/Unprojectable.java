@@ -1,6 +1,9 @@
 package org.diplomaticrecord.projections.projecting;
 
-/** An event the projections cannot take in. They stop before it until the cause is mended; nothing is passed over. */
+/**
+ * An event the projections cannot take in. They stop before it until the cause is mended; nothing
+ * is passed over.
+ */
 final class Unprojectable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -22,10 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON Schema (2020-12) of every type of event, made from its record once. */
 public final class EntrySchemas {
-  private static final Map<String, String> TEXT_FORMS = Map.of(
-      "currency", "^[A-Z]{3}$",
-      "from", "^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-      "to", "^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$");
+  private static final Map<String, String> TEXT_FORMS =
+      Map.of(
+          "currency", "^[A-Z]{3}$",
+          "from", "^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+          "to", "^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$");
 
   private final Map<EntryType, ObjectNode> schemas = new EnumMap<>(EntryType.class);
 
@@ -49,20 +50,27 @@ public final class EntrySchemas {
 
   private static SchemaGenerator generator(JsonMapper mapper) {
     var config =
-        new SchemaGeneratorConfigBuilder(mapper, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+        new SchemaGeneratorConfigBuilder(
+                mapper, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
             .with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT, Option.INLINE_ALL_SCHEMAS);
-    config.forTypesInGeneral()
+    config
+        .forTypesInGeneral()
         .withCustomDefinitionProvider(new Words(mapper))
         // The order of the record's components is the order in which its JSON is written.
         .withPropertySorter((one, other) -> 0);
-    config.forFields()
+    config
+        .forFields()
         .withRequiredCheck(field -> !field.isFakeContainerItemScope() && required(component(field)))
-        .withArrayMinItemsResolver(field -> is(List.class, field) && field.getName().equals("citations") ? 1 : null)
+        .withArrayMinItemsResolver(
+            field -> is(List.class, field) && field.getName().equals("citations") ? 1 : null)
         .withArrayMaxItemsResolver(field -> is(List.class, field) ? InvalidField.ELEMENTS : null)
-        .withNumberInclusiveMinimumResolver(field -> is(Integer.class, field) || is(long.class, field) ? BigDecimal.ZERO : null)
+        .withNumberInclusiveMinimumResolver(
+            field -> is(Integer.class, field) || is(long.class, field) ? BigDecimal.ZERO : null)
         .withStringMinLengthResolver(field -> is(String.class, field) ? 1 : null)
-        .withStringMaxLengthResolver(field -> is(String.class, field) ? longest(field.getName()) : null)
-        .withStringPatternResolver(field -> is(String.class, field) ? TEXT_FORMS.get(field.getName()) : null);
+        .withStringMaxLengthResolver(
+            field -> is(String.class, field) ? longest(field.getName()) : null)
+        .withStringPatternResolver(
+            field -> is(String.class, field) ? TEXT_FORMS.get(field.getName()) : null);
     return new SchemaGenerator(config.build());
   }
 
@@ -82,7 +90,10 @@ public final class EntrySchemas {
     RecordComponent[] components = field.getDeclaringType().getErasedType().getRecordComponents();
     return components == null
         ? null
-        : Arrays.stream(components).filter(each -> each.getName().equals(field.getDeclaredName())).findFirst().orElse(null);
+        : Arrays.stream(components)
+            .filter(each -> each.getName().equals(field.getDeclaredName()))
+            .findFirst()
+            .orElse(null);
   }
 
   /** An absent list is empty, so only the list that must not be empty is required. */
@@ -95,14 +106,17 @@ public final class EntrySchemas {
   private static ObjectNode complete(ObjectNode schema, EntryType type) {
     ObjectNode complete = schema.objectNode();
     complete.set("$schema", schema.get("$schema"));
-    complete.put("$id", address(type)).put("title", "%s, revision %d".formatted(type.typeName(), type.revision()));
+    complete
+        .put("$id", address(type))
+        .put("title", "%s, revision %d".formatted(type.typeName(), type.revision()));
     complete.set("type", schema.get("type"));
     ObjectNode all = complete.putObject("properties");
     all.putObject("type").put("const", type.typeName());
     all.setAll((ObjectNode) schema.get("properties"));
     if (Entry.class.isAssignableFrom(type.event())) {
       String kind = type.typeName().substring(0, type.typeName().indexOf('.'));
-      ((ObjectNode) all.get("subject")).put("pattern", "^%s/%s$".formatted(kind, Words.SUBJECT_NAME));
+      ((ObjectNode) all.get("subject"))
+          .put("pattern", "^%s/%s$".formatted(kind, Words.SUBJECT_NAME));
     }
     complete.putArray("required").add("type").addAll((ArrayNode) schema.get("required"));
     complete.put("additionalProperties", false);

@@ -19,16 +19,26 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The words entries are made of: what is one string in JSON, and the whole entry inside a correction. */
+/**
+ * The words entries are made of: what is one string in JSON, and the whole entry inside a
+ * correction.
+ */
 final class Words implements CustomDefinitionProviderV2 {
   static final String SUBJECT_NAME = "[a-z0-9]+(-[a-z0-9]+)*";
   private static final String DATE = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[~?%]?";
-  private static final Map<Class<?>, String> PATTERNS = Map.of(
-      PartyId.class, "^[A-Z][A-Z0-9]{1,11}$",
-      SourceId.class, "^[A-Za-z][A-Za-z0-9-]{0,39}$",
-      SubjectId.class, "^(%s)/%s$".formatted(
-          Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining("|")), SUBJECT_NAME),
-      Edtf.class, "^(D(/(D|\\.\\.))?|\\.\\./D|\\[(\\.\\.D|D\\.\\.(D)?)\\])$".replace("D", DATE));
+  private static final Map<Class<?>, String> PATTERNS =
+      Map.of(
+          PartyId.class,
+          "^[A-Z][A-Z0-9]{1,11}$",
+          SourceId.class,
+          "^[A-Za-z][A-Za-z0-9-]{0,39}$",
+          SubjectId.class,
+          "^(%s)/%s$"
+              .formatted(
+                  Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining("|")),
+                  SUBJECT_NAME),
+          Edtf.class,
+          "^(D(/(D|\\.\\.))?|\\.\\./D|\\[(\\.\\.D|D\\.\\.(D)?)\\])$".replace("D", DATE));
 
   private final JsonMapper mapper;
 
@@ -37,10 +47,12 @@ final class Words implements CustomDefinitionProviderV2 {
   }
 
   @Override
-  public @Nullable CustomDefinition provideCustomSchemaDefinition(ResolvedType type, SchemaGenerationContext context) {
+  public @Nullable CustomDefinition provideCustomSchemaDefinition(
+      ResolvedType type, SchemaGenerationContext context) {
     Class<?> word = type.getErasedType();
     if (PATTERNS.containsKey(word)) {
-      return inline(mapper.createObjectNode().put("type", "string").put("pattern", PATTERNS.get(word)));
+      return inline(
+          mapper.createObjectNode().put("type", "string").put("pattern", PATTERNS.get(word)));
     }
     if (word.isEnum()) {
       ObjectNode schema = mapper.createObjectNode().put("type", "string");

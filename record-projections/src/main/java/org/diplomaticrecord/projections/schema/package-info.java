@@ -1,4 +1,7 @@
-/** JSON Schemas of everything the record can be told. They follow from the records of the language; none is written by hand. */
+/**
+ * JSON Schemas of everything the record can be told. They follow from the records of the language;
+ * none is written by hand.
+ */
 @NullMarked
 package org.diplomaticrecord.projections.schema;
 

@@ -33,7 +33,9 @@ public class Items {
     this.mapper = mapper;
     this.writer = Item.writer(mapper);
     this.activities =
-        mapper.readerFor(ActivityDetail.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        mapper
+            .readerFor(ActivityDetail.class)
+            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
   /** The item of an answer. */
@@ -47,8 +49,8 @@ public class Items {
   }
 
   /**
-   * The item of an activity with whether it runs on the day: that differs from day to day and is not stored. Of an activity
-   * the reading does not date nothing is said.
+   * The item of an activity with whether it runs on the day: that differs from day to day and is
+   * not stored. Of an activity the reading does not date nothing is said.
    */
   public String running(String activity, LocalDate day) {
     ActivityDetail detail = activities.readValue(activity);
@@ -56,7 +58,9 @@ public class Items {
       return activity;
     }
     Running running = Running.on(detail, day);
-    return "%s,\"running\":%s}".formatted(activity.substring(0, activity.length() - 1), mapper.writeValueAsString(running));
+    return "%s,\"running\":%s}"
+        .formatted(
+            activity.substring(0, activity.length() - 1), mapper.writeValueAsString(running));
   }
 
   /** The category of what is told, or the stance of a claim; by it lists can be narrowed. */
@@ -70,7 +74,9 @@ public class Items {
           case MeasureDetail measure -> measure.category();
           default -> null;
         };
-    return category == null ? null : words.computeIfAbsent(category, each -> mapper.valueToTree(each).stringValue());
+    return category == null
+        ? null
+        : words.computeIfAbsent(category, each -> mapper.valueToTree(each).stringValue());
   }
 
   static String word(Certainty certainty) {

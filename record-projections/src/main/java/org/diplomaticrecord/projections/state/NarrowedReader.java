@@ -9,16 +9,18 @@ import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
+import org.diplomaticrecord.projections.entry.Histories;
 import org.diplomaticrecord.projections.entry.StoredEvent;
 import org.diplomaticrecord.projections.fold.Answer;
 import org.diplomaticrecord.projections.fold.Certainty;
 import org.diplomaticrecord.projections.fold.Recorded;
 import org.diplomaticrecord.projections.fold.Telling;
-import org.diplomaticrecord.projections.entry.Histories;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Folds on the fly what a narrowed reading tells: only the subjects that can have something in it. */
+/**
+ * Folds on the fly what a narrowed reading tells: only the subjects that can have something in it.
+ */
 @Component
 public class NarrowedReader {
   /** A list and how many match in all. */
@@ -39,7 +41,8 @@ public class NarrowedReader {
   /** The item of a subject; empty where the record knows no such subject at the basis. */
   public Optional<String> item(Viewpoint viewpoint, SubjectId subject) {
     SubjectAddress address = new SubjectAddress(viewpoint.dossier(), subject);
-    List<StoredEvent> history = histories.upTo(viewpoint.basis(), List.of(address)).getOrDefault(address, List.of());
+    List<StoredEvent> history =
+        histories.upTo(viewpoint.basis(), List.of(address)).getOrDefault(address, List.of());
     if (history.isEmpty()) {
       return Optional.empty();
     }
@@ -48,7 +51,8 @@ public class NarrowedReader {
     }
     Telling telling = telling(viewpoint, subject.kind(), history);
     return Optional.of(
-        telling.asOf(viewpoint.asOf())
+        telling
+            .asOf(viewpoint.asOf())
             .map(answer -> items.json(subject, answer))
             .orElseGet(() -> items.nothing(subject, !telling.tellsNothing())));
   }
@@ -58,30 +62,48 @@ public class NarrowedReader {
     List<String> texts = new ArrayList<>();
     List<String> names = new ArrayList<>();
     long[] total = new long[2];
-    forEachAnswer(viewpoint, List.of(filter.kind()), (subject, answer) ->
-        filter.match(answer, items.category(answer.detail())).ifPresent(match -> {
-          total[match == Certainty.CERTAIN ? 0 : 1]++;
-          if (subject.name().compareTo(after) > 0 && texts.size() <= limit) {
-            names.add(subject.name());
-            texts.add(items.json(subject, answer));
-          }
-        }));
-    Page page = texts.size() <= limit ? new Page(texts, null) : new Page(texts.subList(0, limit), names.get(limit - 1));
+    forEachAnswer(
+        viewpoint,
+        List.of(filter.kind()),
+        (subject, answer) ->
+            filter
+                .match(answer, items.category(answer.detail()))
+                .ifPresent(match -> {
+                  total[match == Certainty.CERTAIN ? 0 : 1]++;
+                  if (subject.name().compareTo(after) > 0 && texts.size() <= limit) {
+                    names.add(subject.name());
+                    texts.add(items.json(subject, answer));
+                  }
+                }));
+    Page page =
+        texts.size() <= limit
+            ? new Page(texts, null)
+            : new Page(texts.subList(0, limit), names.get(limit - 1));
     return new Listing(page, new Total(total[0], total[1]));
   }
 
   /** How every subject of the dossier stands, view by view, in the order of their names. */
   public List<Standing> standings(Viewpoint viewpoint) {
     List<Standing> standings = new ArrayList<>();
-    forEachAnswer(viewpoint, List.of(Kind.values()), (subject, answer) ->
-        standings.add(
-            new Standing(
-                subject.kind().word(), subject.name(), answer.status(), Items.word(answer.certainty()), answer.holds(), answer.mayHold())));
+    forEachAnswer(
+        viewpoint,
+        List.of(Kind.values()),
+        (subject, answer) ->
+            standings.add(
+                new Standing(
+                    subject.kind().word(),
+                    subject.name(),
+                    answer.status(),
+                    Items.word(answer.certainty()),
+                    answer.holds(),
+                    answer.mayHold())));
     return standings;
   }
 
-  private void forEachAnswer(Viewpoint viewpoint, Collection<Kind> kinds, BiConsumer<SubjectId, Answer> action) {
-    List<SubjectAddress> subjects = viewpoint.seesNothing() ? List.of() : subjects(viewpoint, kinds);
+  private void forEachAnswer(
+      Viewpoint viewpoint, Collection<Kind> kinds, BiConsumer<SubjectId, Answer> action) {
+    List<SubjectAddress> subjects =
+        viewpoint.seesNothing() ? List.of() : subjects(viewpoint, kinds);
     for (int from = 0; from < subjects.size(); from += SUBJECTS_AT_ONCE) {
       var some = subjects.subList(from, Math.min(from + SUBJECTS_AT_ONCE, subjects.size()));
       var read = histories.upTo(viewpoint.basis(), some);
@@ -97,7 +119,8 @@ public class NarrowedReader {
   /** Those with an entry that the reading sees. */
   private List<SubjectAddress> subjects(Viewpoint viewpoint, Collection<Kind> kinds) {
     StringBuilder sql =
-        new StringBuilder("SELECT DISTINCT kind, name FROM projection.entry WHERE dossier = ? AND kind = ANY (?) AND position <= ?");
+        new StringBuilder(
+            "SELECT DISTINCT kind, name FROM projection.entry WHERE dossier = ? AND kind = ANY (?) AND position <= ?");
     List<Object> arguments = new ArrayList<>();
     arguments.add(viewpoint.dossier().code());
     arguments.add(kinds.stream().map(Kind::word).toArray(String[]::new));
@@ -112,12 +135,15 @@ public class NarrowedReader {
     }
     return jdbc.query(
         sql.append(" ORDER BY kind, name").toString(),
-        (row, number) -> new SubjectAddress(viewpoint.dossier(), new SubjectId(Kind.of(row.getString(1)), row.getString(2))),
+        (row, number) ->
+            new SubjectAddress(
+                viewpoint.dossier(), new SubjectId(Kind.of(row.getString(1)), row.getString(2))),
         arguments.toArray());
   }
 
   private static Telling telling(Viewpoint viewpoint, Kind kind, List<StoredEvent> history) {
-    List<Recorded> recorded = history.stream().map(each -> new Recorded(each.position(), each.event())).toList();
+    List<Recorded> recorded =
+        history.stream().map(each -> new Recorded(each.position(), each.event())).toList();
     return Telling.of(kind, recorded, viewpoint.lens());
   }
 }

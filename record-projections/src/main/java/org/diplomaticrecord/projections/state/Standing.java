@@ -4,4 +4,9 @@ import java.util.List;
 
 /** How a subject stands, in short. */
 public record Standing(
-    String kind, String name, String status, String certainty, List<String> holds, List<String> mayHold) {}
+    String kind,
+    String name,
+    String status,
+    String certainty,
+    List<String> holds,
+    List<String> mayHold) {}

@@ -16,7 +16,10 @@ import org.diplomaticrecord.projections.fold.Certainty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Reads the stored states of everything recorded. One index serves every question, on both axes of time. */
+/**
+ * Reads the stored states of everything recorded. One index serves every question, on both axes of
+ * time.
+ */
 @Component
 public class StateReader {
   private static final String AS_OF =
@@ -31,7 +34,8 @@ public class StateReader {
       SELECT kinds.kind, s.* FROM unnest(?::text[]) kinds(kind) CROSS JOIN LATERAL (
         SELECT name, status, certainty, holds, may_hold FROM projection.subject_state
         WHERE %s ORDER BY name) s
-      """.formatted(AS_OF.formatted("").replace("kind = ?", "kind = kinds.kind"));
+      """
+          .formatted(AS_OF.formatted("").replace("kind = ?", "kind = kinds.kind"));
 
   private static final Object[] KINDS = Arrays.stream(Kind.values()).map(Kind::word).toArray();
 
@@ -69,7 +73,9 @@ public class StateReader {
               return row.getString(2);
             },
             arguments.toArray());
-    return items.size() <= limit ? new Page(items, null) : new Page(items.subList(0, limit), names.get(limit - 1));
+    return items.size() <= limit
+        ? new Page(items, null)
+        : new Page(items.subList(0, limit), names.get(limit - 1));
   }
 
   private static String pageSql(ViewFilter filter) {
@@ -85,8 +91,10 @@ public class StateReader {
       arguments.add(filter.status());
     }
     arguments.addAll(arguments(viewpoint, filter, ""));
-    return jdbc
-        .query(totalSql(filter), (row, number) -> new Total(row.getLong(1), row.getLong(2)), arguments.toArray())
+    return jdbc.query(
+            totalSql(filter),
+            (row, number) -> new Total(row.getLong(1), row.getLong(2)),
+            arguments.toArray())
         .getFirst();
   }
 
@@ -107,7 +115,13 @@ public class StateReader {
           bind(statement, 3, viewpoint.asOf(), viewpoint.basis());
         },
         (row, number) ->
-            new Standing(row.getString(1), row.getString(2), row.getString(3), row.getString(4), texts(row, 5), texts(row, 6)));
+            new Standing(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                texts(row, 5),
+                texts(row, 6)));
   }
 
   private static String matching(ViewFilter filter) {
@@ -115,18 +129,30 @@ public class StateReader {
     boolean certain = filter.certainty() != Certainty.POSSIBLE;
     boolean possible = filter.certainty() != Certainty.CERTAIN;
     if (filter.status() == null) {
-      sql.append(certain && possible ? "" : certain ? " AND certainty = 'certain'" : " AND certainty <> 'certain'");
+      sql.append(
+          certain && possible
+              ? ""
+              : certain ? " AND certainty = 'certain'" : " AND certainty <> 'certain'");
     } else {
-      sql.append(certain && possible ? " AND (? = ANY (holds) OR ? = ANY (may_hold))" : certain ? " AND ? = ANY (holds)" : " AND ? = ANY (may_hold)");
+      sql.append(
+          certain && possible
+              ? " AND (? = ANY (holds) OR ? = ANY (may_hold))"
+              : certain ? " AND ? = ANY (holds)" : " AND ? = ANY (may_hold)");
     }
     return filter.category() == null ? sql.toString() : sql.append(" AND category = ?").toString();
   }
 
   private static List<Object> arguments(Viewpoint viewpoint, ViewFilter filter, String after) {
-    List<Object> arguments = new ArrayList<>(
-        List.of(
-            viewpoint.dossier().code(), filter.kind().word(), after,
-            viewpoint.asOf(), viewpoint.asOf(), viewpoint.basis(), viewpoint.basis()));
+    List<Object> arguments =
+        new ArrayList<>(
+            List.of(
+                viewpoint.dossier().code(),
+                filter.kind().word(),
+                after,
+                viewpoint.asOf(),
+                viewpoint.asOf(),
+                viewpoint.basis(),
+                viewpoint.basis()));
     if (filter.status() != null) {
       arguments.add(filter.status());
       if (filter.certainty() == null) {
@@ -139,7 +165,8 @@ public class StateReader {
     return arguments;
   }
 
-  private static void bind(PreparedStatement statement, int from, LocalDate asOf, long basis) throws SQLException {
+  private static void bind(PreparedStatement statement, int from, LocalDate asOf, long basis)
+      throws SQLException {
     statement.setObject(from, asOf);
     statement.setObject(from + 1, asOf);
     statement.setLong(from + 2, basis);

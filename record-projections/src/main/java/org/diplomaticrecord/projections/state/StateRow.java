@@ -24,11 +24,13 @@ public record StateRow(
   /** The row of a rectangle of a subject. */
   public static StateRow of(SubjectAddress address, Rectangle rectangle, Items items) {
     Answer answer = rectangle.segment().answer();
-    return of(address, rectangle, items.category(answer.detail()), items.json(address.subject(), answer));
+    return of(
+        address, rectangle, items.category(answer.detail()), items.json(address.subject(), answer));
   }
 
   /** The row of a rectangle of which the category and the text are known. */
-  public static StateRow of(SubjectAddress address, Rectangle rectangle, @Nullable String category, String text) {
+  public static StateRow of(
+      SubjectAddress address, Rectangle rectangle, @Nullable String category, String text) {
     Answer answer = rectangle.segment().answer();
     return new StateRow(
         address,

@@ -47,7 +47,8 @@ public final class SubjectStates {
         UPDATE projection.subject_state SET recorded_to = ?
         WHERE dossier = ? AND kind = ? AND name = ? AND valid_from = ? AND valid_to = ? AND recorded_from = ?
           AND recorded_to = %d
-        """.formatted(Long.MAX_VALUE),
+        """
+            .formatted(Long.MAX_VALUE),
         rectangles,
         (statement, closed) -> {
           Rectangle rectangle = closed.rectangle();
@@ -61,11 +62,13 @@ public final class SubjectStates {
         });
   }
 
-  private <T> void write(String sql, List<T> rows, ParameterizedPreparedStatementSetter<T> binding) {
+  private <T> void write(
+      String sql, List<T> rows, ParameterizedPreparedStatementSetter<T> binding) {
     for (int[] counts : jdbc.batchUpdate(sql, rows, BATCH, binding)) {
       for (int count : counts) {
         if (count != 1) {
-          throw new IncorrectUpdateSemanticsDataAccessException("A state that must be touched is not there");
+          throw new IncorrectUpdateSemanticsDataAccessException(
+              "A state that must be touched is not there");
         }
       }
     }
@@ -82,7 +85,8 @@ public final class SubjectStates {
     statement.setString(8, row.status());
     statement.setString(9, row.certainty());
     statement.setArray(10, statement.getConnection().createArrayOf("text", row.holds().toArray()));
-    statement.setArray(11, statement.getConnection().createArrayOf("text", row.mayHold().toArray()));
+    statement.setArray(
+        11, statement.getConnection().createArrayOf("text", row.mayHold().toArray()));
     statement.setString(12, row.category());
     statement.setString(13, row.state());
   }

@@ -27,7 +27,8 @@ public record ViewFilter(
     } else if (answer.holds().contains(status)) {
       match = Optional.of(Certainty.CERTAIN);
     } else {
-      match = answer.mayHold().contains(status) ? Optional.of(Certainty.POSSIBLE) : Optional.empty();
+      match =
+          answer.mayHold().contains(status) ? Optional.of(Certainty.POSSIBLE) : Optional.empty();
     }
     return match.filter(each -> certainty == null || each == certainty);
   }

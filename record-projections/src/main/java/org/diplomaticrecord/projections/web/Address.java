@@ -1,11 +1,11 @@
 package org.diplomaticrecord.projections.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** The address of a request, without what a perspective fixes. */
 final class Address {
@@ -33,7 +33,10 @@ final class Address {
     char separator = '?';
     for (Map<String, String> each : java.util.List.of(parameters, more)) {
       for (Map.Entry<String, String> parameter : each.entrySet()) {
-        text.append(separator).append(parameter.getKey()).append('=').append(encode(parameter.getValue()));
+        text.append(separator)
+            .append(parameter.getKey())
+            .append('=')
+            .append(encode(parameter.getValue()));
         separator = '&';
       }
     }
@@ -49,6 +52,9 @@ final class Address {
 
   private static String encode(String value) {
     // Legible where it may be: these are allowed in a query as they are.
-    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2C", ",").replace("%2F", "/").replace("%3A", ":");
+    return URLEncoder.encode(value, StandardCharsets.UTF_8)
+        .replace("%2C", ",")
+        .replace("%2F", "/")
+        .replace("%3A", ":");
   }
 }

@@ -28,8 +28,12 @@ final class Answers {
 
   private Answers() {}
 
-  /** Answers from a perspective; a client that has this very answer is told so before anything is read. */
-  static ResponseEntity<byte[]> from(Perspective perspective, WebRequest request, Supplier<Text> text) {
+  /**
+   * Answers from a perspective; a client that has this very answer is told so before anything is
+   * read.
+   */
+  static ResponseEntity<byte[]> from(
+      Perspective perspective, WebRequest request, Supplier<Text> text) {
     String address = perspective.explicit();
     String tag = tag(address);
     HttpHeaders answer = headers(perspective.fixed() ? FOR_EVER : ASK_AGAIN, tag);
@@ -50,7 +54,9 @@ final class Answers {
   static ResponseEntity<byte[]> current(String json, WebRequest request) {
     String tag = tag(json);
     HttpHeaders headers = headers(ASK_AGAIN, tag);
-    return has(request, tag) ? new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED) : send(json, headers);
+    return has(request, tag)
+        ? new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED)
+        : send(json, headers);
   }
 
   private static ResponseEntity<byte[]> send(String json, HttpHeaders headers) {

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a read takes that does not depend on a day. */
 record BasisQuery(
-    @Parameter(description = "The position up to which the record is read. Everything projected so far if absent.")
+    @Parameter(
+            description =
+                "The position up to which the record is read. Everything projected so far if absent.")
         @Nullable String basis,
     @Parameter(description = "Instead of `basis`: the record as it was at this instant (RFC 3339).")
         @Nullable String recordedAt) {}

@@ -30,7 +30,9 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** The chronology: what the dossier's entries say, one by one. */
 @RestController
-@RequestMapping(path = "/api/v1/dossiers/{dossier}/entries", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+    path = "/api/v1/dossiers/{dossier}/entries",
+    produces = MediaType.APPLICATION_JSON_VALUE)
 class ChronologyController {
   private final Perspectives perspectives;
   private final Chronology chronology;
@@ -53,7 +55,10 @@ class ChronologyController {
     Perspective perspective = perspectives.of(dossier, read, query.cursor(), request, response);
     ChronologyFilter filter = filter(perspective.viewpoint().dossier(), query);
     int limit = Parameters.limit(query.limit());
-    return Answers.from(perspective, new ServletWebRequest(request, response), () -> page(perspective, filter, limit));
+    return Answers.from(
+        perspective,
+        new ServletWebRequest(request, response),
+        () -> page(perspective, filter, limit));
   }
 
   /** One entry, with what it took the place of and what took its place. */
@@ -73,11 +78,14 @@ class ChronologyController {
           ListedEntry entry =
               number(position)
                   .flatMap(at -> chronology.at(viewpoint, at))
-                  .orElseThrow(() -> new Problem(
-                      ProblemType.UNKNOWN_ENTRY,
-                      "Dossier %s has no entry at position '%s' on basis %d.".formatted(dossier, position, viewpoint.basis())));
+                  .orElseThrow(() ->
+                      new Problem(
+                          ProblemType.UNKNOWN_ENTRY,
+                          "Dossier %s has no entry at position '%s' on basis %d."
+                              .formatted(dossier, position, viewpoint.basis())));
           return new Answers.Text(
-              Envelope.from(perspective).used(perspective).raw("entry", EntryTexts.of(entry)).end(), null);
+              Envelope.from(perspective).used(perspective).raw("entry", EntryTexts.of(entry)).end(),
+              null);
         });
   }
 
@@ -92,7 +100,11 @@ class ChronologyController {
         found.size() <= limit
             ? null
             : new Cursor(
-                viewpoint.asOf(), viewpoint.basis(), new Total(total, 0), perspective.address().fingerprint(), key(page.getLast()));
+                viewpoint.asOf(),
+                viewpoint.basis(),
+                new Total(total, 0),
+                perspective.address().fingerprint(),
+                key(page.getLast()));
     String json =
         Envelope.from(perspective)
             .used(perspective)
@@ -106,10 +118,17 @@ class ChronologyController {
   private ChronologyFilter filter(DossierId dossier, ChronologyQuery query) {
     List<String> types = Arrays.stream(EntryType.values()).map(EntryType::typeName).toList();
     List<String> kinds = Arrays.stream(Kind.values()).map(Kind::word).toList();
-    List<String> parties = query.party() == null ? List.of() : dossiers.parties(dossier).stream().map(DossierReader.Party::id).toList();
-    List<String> sources = query.source() == null ? List.of() : dossiers.sources(dossier).stream().map(DossierReader.Source::id).toList();
+    List<String> parties =
+        query.party() == null
+            ? List.of()
+            : dossiers.parties(dossier).stream().map(DossierReader.Party::id).toList();
+    List<String> sources =
+        query.source() == null
+            ? List.of()
+            : dossiers.sources(dossier).stream().map(DossierReader.Source::id).toList();
     String order = Parameters.oneOf("order", query.order(), List.of("date", "position"));
-    String superseded = Parameters.oneOf("superseded", query.superseded(), List.of("include", "exclude"));
+    String superseded =
+        Parameters.oneOf("superseded", query.superseded(), List.of("include", "exclude"));
     return new ChronologyFilter(
         query.from() == null ? null : Parameters.day("from", query.from()),
         query.to() == null ? null : Parameters.day("to", query.to()),
@@ -137,10 +156,13 @@ class ChronologyController {
 
   private static Chronology.Key key(String text) {
     String[] parts = text.split(",");
-    return new Chronology.Key(LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), Long.parseLong(parts[2]));
+    return new Chronology.Key(
+        LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), Long.parseLong(parts[2]));
   }
 
   private static java.util.Optional<Long> number(String position) {
-    return position.matches("\\d{1,18}") ? java.util.Optional.of(Long.valueOf(position)) : java.util.Optional.empty();
+    return position.matches("\\d{1,18}")
+        ? java.util.Optional.of(Long.valueOf(position))
+        : java.util.Optional.empty();
   }
 }

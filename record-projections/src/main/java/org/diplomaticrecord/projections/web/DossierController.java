@@ -26,7 +26,8 @@ class DossierController {
   private final Holdings holdings;
   private final JsonMapper mapper;
 
-  DossierController(Perspectives perspectives, DossierReader dossiers, Holdings holdings, JsonMapper mapper) {
+  DossierController(
+      Perspectives perspectives, DossierReader dossiers, Holdings holdings, JsonMapper mapper) {
     this.perspectives = perspectives;
     this.dossiers = dossiers;
     this.holdings = holdings;
@@ -37,13 +38,17 @@ class DossierController {
   @GetMapping
   ResponseEntity<byte[]> all(HttpServletRequest request, HttpServletResponse response) {
     List<String> items = dossiers.all().stream().map(mapper::writeValueAsString).toList();
-    return Answers.current(Envelope.bare().items("items", items).end(), new ServletWebRequest(request, response));
+    return Answers.current(
+        Envelope.bare().items("items", items).end(), new ServletWebRequest(request, response));
   }
 
   /** One dossier: its parties and documents, and how much it holds. */
   @GetMapping("/{dossier}")
   ResponseEntity<byte[]> one(
-      @PathVariable String dossier, @ParameterObject BasisQuery read, HttpServletRequest request, HttpServletResponse response) {
+      @PathVariable String dossier,
+      @ParameterObject BasisQuery read,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     Perspective perspective = perspectives.of(dossier, read, request, response);
     DossierId id = perspective.viewpoint().dossier();
     long basis = perspective.viewpoint().basis();
@@ -58,8 +63,10 @@ class DossierController {
             .string("last", extent.last() == null ? null : extent.last().toString())
             .raw("entries", Long.toString(kinds.stream().mapToLong(Holdings.OfKind::entries).sum()))
             .items("kinds", kinds.stream().map(DossierController::kind).toList())
-            .items("parties", dossiers.parties(id).stream().map(mapper::writeValueAsString).toList())
-            .items("sources", dossiers.sources(id).stream().map(mapper::writeValueAsString).toList())
+            .items(
+                "parties", dossiers.parties(id).stream().map(mapper::writeValueAsString).toList())
+            .items(
+                "sources", dossiers.sources(id).stream().map(mapper::writeValueAsString).toList())
             .end();
     return Answers.current(json, new ServletWebRequest(request, response));
   }

@@ -43,6 +43,7 @@ final class EntryTexts {
 
   /** An open end is no day. */
   private static void day(Envelope text, String name, LocalDate day) {
-    text.string(name, day.equals(Bounds.OPEN_START) || day.equals(Bounds.OPEN_END) ? null : day.toString());
+    text.string(
+        name, day.equals(Bounds.OPEN_START) || day.equals(Bounds.OPEN_END) ? null : day.toString());
   }
 }

@@ -31,7 +31,11 @@ final class Envelope {
       string("asOf", perspective.viewpoint().asOf().toString());
     }
     raw("basis", Long.toString(perspective.viewpoint().basis()));
-    string("recordedAt", perspective.basis().recordedAt() == null ? null : perspective.basis().recordedAt().toString());
+    string(
+        "recordedAt",
+        perspective.basis().recordedAt() == null
+            ? null
+            : perspective.basis().recordedAt().toString());
     if (!perspective.viewpoint().parties().isEmpty()) {
       raw("accordingTo", strings(perspective.viewpoint().parties().stream().sorted().toList()));
     }

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * A parameter nobody reads is refused: a misspelt filter would otherwise give a wrong answer. The known ones are the
- * components of the handler's query records.
+ * A parameter nobody reads is refused: a misspelt filter would otherwise give a wrong answer. The
+ * known ones are the components of the handler's query records.
  */
 @Component
 class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
@@ -32,7 +32,8 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   @Override
-  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method
         && method.getBeanType().getPackage() == KnownParameters.class.getPackage()) {
       List<String> names = known.computeIfAbsent(method.getMethod(), KnownParameters::names);
@@ -52,14 +53,18 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
   private static void check(String name, String[] values, List<String> names) {
     if (!names.contains(name)) {
       String message =
-          names.isEmpty() ? "there are no parameters here" : "known here are %s".formatted(String.join(", ", names));
+          names.isEmpty()
+              ? "there are no parameters here"
+              : "known here are %s".formatted(String.join(", ", names));
       throw new Problem(
           ProblemType.UNKNOWN_PARAMETER,
           "There is no parameter '%s': %s.".formatted(printable(name), message),
           List.of(new Problem.Fault(printable(name), message)));
     }
     if (values.length > 1) {
-      throw Problem.parameter(name, "is given %d times; give it once, several values with commas".formatted(values.length));
+      throw Problem.parameter(
+          name,
+          "is given %d times; give it once, several values with commas".formatted(values.length));
     }
     if (values[0].isBlank()) {
       throw Problem.parameter(name, "is empty; give it a value or leave it out");

@@ -31,7 +31,8 @@ final class Parameters {
     } catch (DateTimeException _) {
       // Said below.
     }
-    throw Problem.parameter(name, "'%s' is no day: it is written YYYY-MM-DD, e.g. 2014-07-15".formatted(text));
+    throw Problem.parameter(
+        name, "'%s' is no day: it is written YYYY-MM-DD, e.g. 2014-07-15".formatted(text));
   }
 
   static Instant instant(String name, String text) {
@@ -43,12 +44,15 @@ final class Parameters {
       // Said below.
     }
     throw Problem.parameter(
-        name, "'%s' is no instant: it is written as in RFC 3339, e.g. 2026-11-21T10:00:00Z (a + as %%2B)".formatted(text));
+        name,
+        "'%s' is no instant: it is written as in RFC 3339, e.g. 2026-11-21T10:00:00Z (a + as %%2B)"
+            .formatted(text));
   }
 
   static long position(String name, String text) {
     if (!NUMBER.matcher(text).matches()) {
-      throw Problem.parameter(name, "'%s' is no position: a whole number, 0 or more".formatted(text));
+      throw Problem.parameter(
+          name, "'%s' is no position: a whole number, 0 or more".formatted(text));
     }
     return Long.parseLong(text);
   }
@@ -92,6 +96,7 @@ final class Parameters {
   }
 
   private static Problem unknown(String name, String text, Collection<String> words) {
-    return Problem.parameter(name, "'%s' is not known here; known are %s".formatted(text, String.join(", ", words)));
+    return Problem.parameter(
+        name, "'%s' is not known here; known are %s".formatted(text, String.join(", ", words)));
   }
 }

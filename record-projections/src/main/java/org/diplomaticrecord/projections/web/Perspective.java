@@ -3,8 +3,8 @@ package org.diplomaticrecord.projections.web;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.diplomaticrecord.projections.projecting.Bases.Basis;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
+import org.diplomaticrecord.projections.projecting.Bases.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**

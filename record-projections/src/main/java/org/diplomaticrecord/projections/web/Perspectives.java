@@ -16,9 +16,9 @@ import org.diplomaticrecord.api.value.InvalidField;
 import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.api.value.SourceId;
 import org.diplomaticrecord.projections.dossier.DossierReader;
+import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.projecting.Bases;
 import org.diplomaticrecord.projections.projecting.Bases.Basis;
-import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,21 +38,28 @@ class Perspectives {
   }
 
   /** Of a request for one answer. */
-  Perspective of(String dossier, ReadQuery query, HttpServletRequest request, HttpServletResponse response) {
+  Perspective of(
+      String dossier, ReadQuery query, HttpServletRequest request, HttpServletResponse response) {
     return of(dossier, query, null, request, response);
   }
 
   /** Of a request whose answer does not depend on a day. */
-  Perspective of(String dossier, BasisQuery query, HttpServletRequest request, HttpServletResponse response) {
+  Perspective of(
+      String dossier, BasisQuery query, HttpServletRequest request, HttpServletResponse response) {
     DossierId id = dossier(dossier);
     Basis basis = basis(query.basis(), query.recordedAt(), null, response);
     Viewpoint viewpoint = Viewpoint.whole(id, LocalDate.MAX, basis.position());
-    return new Perspective(viewpoint, basis, null, false, query.basis() != null, null, Address.of(request));
+    return new Perspective(
+        viewpoint, basis, null, false, query.basis() != null, null, Address.of(request));
   }
 
   /** Of a request for a page of a list. */
   Perspective of(
-      String dossier, ReadQuery query, @Nullable String page, HttpServletRequest request, HttpServletResponse response) {
+      String dossier,
+      ReadQuery query,
+      @Nullable String page,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     DossierId id = dossier(dossier);
     Address address = Address.of(request);
     Cursor cursor = page == null ? null : Cursor.of(page);
@@ -63,7 +70,8 @@ class Perspectives {
     }
     boolean fixed = cursor != null || (asOf != null && query.basis() != null);
     LocalDate day = cursor != null ? cursor.asOf() : asOf != null ? asOf : today.day();
-    LocalDate publishedBy = query.publishedBy() == null ? null : Parameters.day("publishedBy", query.publishedBy());
+    LocalDate publishedBy =
+        query.publishedBy() == null ? null : Parameters.day("publishedBy", query.publishedBy());
     Set<PartyId> parties = parties(id, query.accordingTo());
     Set<String> sources = sources(id, query.citing(), publishedBy);
     boolean seesNothing = publishedBy != null && sources.isEmpty();
@@ -72,7 +80,13 @@ class Perspectives {
             ? Lens.WHOLE
             : new Lens(parties, sources.stream().map(SourceId::new).collect(Collectors.toSet()));
     return new Perspective(
-        new Viewpoint(id, day, basis.position(), lens, seesNothing), basis, publishedBy, true, fixed, cursor, address);
+        new Viewpoint(id, day, basis.position(), lens, seesNothing),
+        basis,
+        publishedBy,
+        true,
+        fixed,
+        cursor,
+        address);
   }
 
   private DossierId dossier(String dossier) {
@@ -84,16 +98,22 @@ class Perspectives {
     } catch (InvalidField _) {
       // Then there is none either.
     }
-    String known = dossiers.all().stream().map(DossierReader.Dossier::id).collect(Collectors.joining(", "));
+    String known =
+        dossiers.all().stream().map(DossierReader.Dossier::id).collect(Collectors.joining(", "));
     throw new Problem(
         ProblemType.UNKNOWN_DOSSIER,
-        "There is no dossier '%s'; %s.".formatted(dossier, known.isEmpty() ? "there is none yet" : "there are " + known));
+        "There is no dossier '%s'; %s."
+            .formatted(dossier, known.isEmpty() ? "there is none yet" : "there are " + known));
   }
 
   private Basis basis(
-      @Nullable String position, @Nullable String recordedAt, @Nullable Cursor cursor, HttpServletResponse response) {
+      @Nullable String position,
+      @Nullable String recordedAt,
+      @Nullable Cursor cursor,
+      HttpServletResponse response) {
     if (position != null && recordedAt != null) {
-      throw Problem.parameter("recordedAt", "says on what basis, and so does 'basis': give one of them");
+      throw Problem.parameter(
+          "recordedAt", "says on what basis, and so does 'basis': give one of them");
     }
     if (position != null) {
       return reached(Parameters.position("basis", position), response);
@@ -112,7 +132,9 @@ class Perspectives {
       }
       long recorded = bases.recorded();
       if (position > recorded) {
-        throw Problem.parameter("basis", "%d is beyond the record, which ends at position %d".formatted(position, recorded));
+        throw Problem.parameter(
+            "basis",
+            "%d is beyond the record, which ends at position %d".formatted(position, recorded));
       }
       if (bases.await(position, PATIENCE)) {
         return bases.at(position);
@@ -122,16 +144,21 @@ class Perspectives {
     }
     response.setHeader("Retry-After", "1");
     throw new Problem(
-        ProblemType.UNAVAILABLE, "Position %d is recorded but cannot be read yet; ask again in a moment.".formatted(position));
+        ProblemType.UNAVAILABLE,
+        "Position %d is recorded but cannot be read yet; ask again in a moment."
+            .formatted(position));
   }
 
   private static void check(Cursor cursor, @Nullable LocalDate asOf, Basis basis, Address address) {
     if (!cursor.query().equals(address.fingerprint())) {
-      throw Problem.parameter("cursor", "belongs to another query; only 'limit' may differ from page to page");
+      throw Problem.parameter(
+          "cursor", "belongs to another query; only 'limit' may differ from page to page");
     }
     if ((asOf != null && !asOf.equals(cursor.asOf())) || basis.position() != cursor.basis()) {
       throw Problem.parameter(
-          "cursor", "was given as of %s on basis %d; leave out what says otherwise".formatted(cursor.asOf(), cursor.basis()));
+          "cursor",
+          "was given as of %s on basis %d; leave out what says otherwise"
+              .formatted(cursor.asOf(), cursor.basis()));
     }
   }
 
@@ -140,10 +167,13 @@ class Perspectives {
       return Set.of();
     }
     List<String> known = dossiers.parties(dossier).stream().map(DossierReader.Party::id).toList();
-    return Parameters.someOf("accordingTo", accordingTo, known).stream().map(PartyId::new).collect(Collectors.toSet());
+    return Parameters.someOf("accordingTo", accordingTo, known).stream()
+        .map(PartyId::new)
+        .collect(Collectors.toSet());
   }
 
-  private Set<String> sources(DossierId dossier, @Nullable String citing, @Nullable LocalDate publishedBy) {
+  private Set<String> sources(
+      DossierId dossier, @Nullable String citing, @Nullable LocalDate publishedBy) {
     if (citing == null) {
       return publishedBy == null ? Set.of() : dossiers.publishedBy(dossier, publishedBy);
     }

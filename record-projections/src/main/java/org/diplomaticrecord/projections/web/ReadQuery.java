@@ -5,9 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What every read of a dossier takes. */
 record ReadQuery(
-    @Parameter(description = "The day at whose end the dossier is read, `YYYY-MM-DD`. Today (UTC) if absent.", example = "2014-07-15")
+    @Parameter(
+            description =
+                "The day at whose end the dossier is read, `YYYY-MM-DD`. Today (UTC) if absent.",
+            example = "2014-07-15")
         @Nullable String asOf,
-    @Parameter(description = "The position up to which the record is read. Everything projected so far if absent.")
+    @Parameter(
+            description =
+                "The position up to which the record is read. Everything projected so far if absent.")
         @Nullable String basis,
     @Parameter(description = "Instead of `basis`: the record as it was at this instant (RFC 3339).")
         @Nullable String recordedAt,
@@ -15,5 +20,7 @@ record ReadQuery(
         @Nullable String accordingTo,
     @Parameter(description = "Only what rests on one of these documents; comma-separated.")
         @Nullable String citing,
-    @Parameter(description = "Only what rests on documents certainly made public by the end of this day, `YYYY-MM-DD`. A document that bears no date counts from the last day of its estimate; one without any is left out.")
+    @Parameter(
+            description =
+                "Only what rests on documents certainly made public by the end of this day, `YYYY-MM-DD`. A document that bears no date counts from the last day of its estimate; one without any is left out.")
         @Nullable String publishedBy) {}

@@ -33,19 +33,26 @@ class SchemaController {
   ResponseEntity<byte[]> types(HttpServletRequest request, HttpServletResponse response) {
     String types =
         Arrays.stream(EntryType.values())
-            .map(type -> "{\"type\":\"%s\",\"revision\":%d,\"schema\":\"%s\"}"
-                .formatted(type.typeName(), type.revision(), EntrySchemas.address(type)))
+            .map(type ->
+                "{\"type\":\"%s\",\"revision\":%d,\"schema\":\"%s\"}"
+                    .formatted(type.typeName(), type.revision(), EntrySchemas.address(type)))
             .collect(Collectors.joining(",", "{\"types\":[", "]}"));
     return Answers.current(types, new ServletWebRequest(request, response));
   }
 
   /** The JSON Schema (2020-12) of a type. */
-  @GetMapping(path = "/{type}", produces = {"application/schema+json", MediaType.APPLICATION_JSON_VALUE})
-  ResponseEntity<byte[]> schema(@PathVariable String type, HttpServletRequest request, HttpServletResponse response) {
+  @GetMapping(
+      path = "/{type}",
+      produces = {"application/schema+json", MediaType.APPLICATION_JSON_VALUE})
+  ResponseEntity<byte[]> schema(
+      @PathVariable String type, HttpServletRequest request, HttpServletResponse response) {
     EntryType known =
-        EntryType.named(type).orElseThrow(() -> new Problem(
-            ProblemType.NOT_FOUND,
-            "There is no type of entry '%s'; /api/v1/schemas lists them all.".formatted(type)));
+        EntryType.named(type)
+            .orElseThrow(() ->
+                new Problem(
+                    ProblemType.NOT_FOUND,
+                    "There is no type of entry '%s'; /api/v1/schemas lists them all."
+                        .formatted(type)));
     // The name of a type looks like a file's: without this the answer is sent as a file.
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline");
     return Answers.current(schemas.of(known).toString(), new ServletWebRequest(request, response));

@@ -34,15 +34,25 @@ class SnapshotController {
   }
 
   /** How every subject stood at the end of a day, and how many hold each word of their view. */
-  @GetMapping(path = "/api/v1/dossiers/{dossier}/snapshot", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping(
+      path = "/api/v1/dossiers/{dossier}/snapshot",
+      produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> snapshot(
-      @PathVariable String dossier, @ParameterObject ReadQuery read, HttpServletRequest request, HttpServletResponse response) {
+      @PathVariable String dossier,
+      @ParameterObject ReadQuery read,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     Perspective perspective = perspectives.of(dossier, read, request, response);
     return Answers.from(
         perspective,
         new ServletWebRequest(request, response),
-        () -> new Answers.Text(
-            Envelope.from(perspective).used(perspective).items("views", views(perspective)).end(), null));
+        () ->
+            new Answers.Text(
+                Envelope.from(perspective)
+                    .used(perspective)
+                    .items("views", views(perspective))
+                    .end(),
+                null));
   }
 
   private List<String> views(Perspective perspective) {
@@ -51,7 +61,8 @@ class SnapshotController {
             ? states.standings(perspective.viewpoint())
             : narrowed.standings(perspective.viewpoint());
     Map<Kind, List<Standing>> byKind = new EnumMap<>(Kind.class);
-    standings.forEach(each -> byKind.computeIfAbsent(Kind.of(each.kind()), _ -> new ArrayList<>()).add(each));
+    standings.forEach(
+        each -> byKind.computeIfAbsent(Kind.of(each.kind()), _ -> new ArrayList<>()).add(each));
     List<String> views = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       views.add(view(kind, byKind.getOrDefault(kind, List.of())));
@@ -69,14 +80,24 @@ class SnapshotController {
     }
     String counts =
         words.entrySet().stream()
-            .map(word -> "\"%s\":%s".formatted(word.getKey(), Envelope.total(word.getValue()[0], word.getValue()[1])))
+            .map(word ->
+                "\"%s\":%s"
+                    .formatted(
+                        word.getKey(), Envelope.total(word.getValue()[0], word.getValue()[1])))
             .collect(Collectors.joining(",", "{", "}"));
     StringBuilder items = new StringBuilder();
     for (Standing each : standings) {
-      items.append(items.isEmpty() ? "" : ",")
-          .append("{\"id\":\"").append(each.kind()).append('/').append(each.name())
-          .append("\",\"status\":\"").append(each.status())
-          .append("\",\"certainty\":\"").append(each.certainty()).append("\"}");
+      items
+          .append(items.isEmpty() ? "" : ",")
+          .append("{\"id\":\"")
+          .append(each.kind())
+          .append('/')
+          .append(each.name())
+          .append("\",\"status\":\"")
+          .append(each.status())
+          .append("\",\"certainty\":\"")
+          .append(each.certainty())
+          .append("\"}");
     }
     return "{\"view\":\"%s\",\"total\":%s,\"statuses\":%s,\"items\":[%s]}"
         .formatted(kind.view(), Envelope.total(certain, standings.size() - certain), counts, items);

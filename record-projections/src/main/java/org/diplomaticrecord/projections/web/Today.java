@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 
-/** The day as of which is answered where none is asked for. The one place of the read side that reads a clock. */
+/**
+ * The day as of which is answered where none is asked for. The one place of the read side that
+ * reads a clock.
+ */
 @Component
 class Today {
   LocalDate day() {

@@ -11,6 +11,7 @@ import org.diplomaticrecord.api.problem.ProblemType;
 import org.diplomaticrecord.api.value.InvalidField;
 import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.value.SubjectId;
+import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.fold.Certainty;
 import org.diplomaticrecord.projections.state.Items;
 import org.diplomaticrecord.projections.state.NarrowedReader;
@@ -18,7 +19,6 @@ import org.diplomaticrecord.projections.state.Page;
 import org.diplomaticrecord.projections.state.StateReader;
 import org.diplomaticrecord.projections.state.Total;
 import org.diplomaticrecord.projections.state.ViewFilter;
-import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -31,7 +31,9 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** The views: how the subjects of a kind stand. */
 @RestController
-@RequestMapping(path = "/api/v1/dossiers/{dossier}/{view}", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+    path = "/api/v1/dossiers/{dossier}/{view}",
+    produces = MediaType.APPLICATION_JSON_VALUE)
 class ViewController {
   private final Perspectives perspectives;
   private final StateReader states;
@@ -39,7 +41,12 @@ class ViewController {
   private final Items items;
   private final Words words;
 
-  ViewController(Perspectives perspectives, StateReader states, NarrowedReader narrowed, Items items, Words words) {
+  ViewController(
+      Perspectives perspectives,
+      StateReader states,
+      NarrowedReader narrowed,
+      Items items,
+      Words words) {
     this.perspectives = perspectives;
     this.states = states;
     this.narrowed = narrowed;
@@ -60,7 +67,10 @@ class ViewController {
     Kind kind = kind(view);
     ViewFilter filter = filter(kind, query);
     int limit = Parameters.limit(query.limit());
-    return Answers.from(perspective, new ServletWebRequest(request, response), () -> page(perspective, filter, limit));
+    return Answers.from(
+        perspective,
+        new ServletWebRequest(request, response),
+        () -> page(perspective, filter, limit));
   }
 
   /** How one subject stood at the end of a day, as it was known at a point. */
@@ -77,13 +87,14 @@ class ViewController {
     return Answers.from(
         perspective,
         new ServletWebRequest(request, response),
-        () -> new Answers.Text(
-            Envelope.from(perspective)
-                .string("view", view)
-                .used(perspective)
-                .raw("item", item(perspective.viewpoint(), kind, name))
-                .end(),
-            null));
+        () ->
+            new Answers.Text(
+                Envelope.from(perspective)
+                    .string("view", view)
+                    .used(perspective)
+                    .raw("item", item(perspective.viewpoint(), kind, name))
+                    .end(),
+                null));
   }
 
   private Answers.Text page(Perspective perspective, ViewFilter filter, int limit) {
@@ -103,12 +114,21 @@ class ViewController {
     Cursor next =
         page.last() == null
             ? null
-            : new Cursor(viewpoint.asOf(), viewpoint.basis(), total, perspective.address().fingerprint(), page.last());
+            : new Cursor(
+                viewpoint.asOf(),
+                viewpoint.basis(),
+                total,
+                perspective.address().fingerprint(),
+                page.last());
     String json =
         Envelope.from(perspective)
             .string("view", filter.kind().view())
             .used(perspective)
-            .items("items", page.items().stream().map(item -> complete(filter.kind(), item, viewpoint)).toList())
+            .items(
+                "items",
+                page.items().stream()
+                    .map(item -> complete(filter.kind(), item, viewpoint))
+                    .toList())
             .total(total)
             .string("next", next == null ? null : next.text())
             .end();
@@ -122,7 +142,8 @@ class ViewController {
     } catch (InvalidField _) {
       throw unknown(viewpoint, kind, name);
     }
-    Optional<String> stored = viewpoint.whole() ? states.item(viewpoint, subject) : Optional.empty();
+    Optional<String> stored =
+        viewpoint.whole() ? states.item(viewpoint, subject) : Optional.empty();
     return stored
         // Days on which nothing had happened yet are not stored.
         .or(() -> narrowed.item(viewpoint, subject))
@@ -144,7 +165,8 @@ class ViewController {
         category == null ? stance : category);
   }
 
-  private static @Nullable String classified(String name, @Nullable String value, Kind kind, List<String> known) {
+  private static @Nullable String classified(
+      String name, @Nullable String value, Kind kind, List<String> known) {
     if (value != null && known.isEmpty()) {
       throw Problem.parameter(name, "the view %s has none".formatted(kind.view()));
     }
@@ -153,22 +175,30 @@ class ViewController {
 
   private static @Nullable Certainty certainty(@Nullable String text) {
     String certainty = Parameters.oneOf("certainty", text, List.of("certain", "possible"));
-    return certainty == null ? null : certainty.equals("certain") ? Certainty.CERTAIN : Certainty.POSSIBLE;
+    return certainty == null
+        ? null
+        : certainty.equals("certain") ? Certainty.CERTAIN : Certainty.POSSIBLE;
   }
 
   private static Kind kind(String view) {
     return Arrays.stream(Kind.values())
         .filter(kind -> kind.view().equals(view))
         .findFirst()
-        .orElseThrow(() -> new Problem(
-            ProblemType.NOT_FOUND,
-            "There is no view '%s'; there are %s, and entries and snapshot."
-                .formatted(view, Arrays.stream(Kind.values()).map(Kind::view).collect(Collectors.joining(", ")))));
+        .orElseThrow(() ->
+            new Problem(
+                ProblemType.NOT_FOUND,
+                "There is no view '%s'; there are %s, and entries and snapshot."
+                    .formatted(
+                        view,
+                        Arrays.stream(Kind.values())
+                            .map(Kind::view)
+                            .collect(Collectors.joining(", ")))));
   }
 
   private static Problem unknown(Viewpoint viewpoint, Kind kind, String name) {
     return new Problem(
         ProblemType.UNKNOWN_SUBJECT,
-        "Dossier %s has no subject %s/%s on basis %d.".formatted(viewpoint.dossier(), kind.word(), name, viewpoint.basis()));
+        "Dossier %s has no subject %s/%s on basis %d."
+            .formatted(viewpoint.dossier(), kind.word(), name, viewpoint.basis()));
   }
 }

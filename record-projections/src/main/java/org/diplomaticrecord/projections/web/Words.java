@@ -27,7 +27,8 @@ class Words {
       case CLAIM -> List.of("made", "contested", "revised", "superseded", "withdrawn");
       case COMMITMENT -> List.of("made", "partly-fulfilled", "fulfilled", "disputed", "abandoned");
       case DEMAND -> List.of("open", "answered", "partly-met", "met", "withdrawn");
-      case PERSON -> List.of("identified", "identification-revoked", "fate-stated", "returned", "reunited");
+      case PERSON ->
+          List.of("identified", "identification-revoked", "fate-stated", "returned", "reunited");
       case CASE -> List.of("open", "reclassified");
       case SUSPECT -> List.of("named", "wanted", "notice-ended");
       case INQUIRY -> List.of("open", "findings-published", "closed");
@@ -49,7 +50,19 @@ class Words {
       case ENGAGEMENT -> words(EngagementCategory.values());
       case INCIDENT -> words(IncidentCategory.values());
       case MEASURE -> words(MeasureCategory.values());
-      case CLAIM, COMMITMENT, DEMAND, PERSON, CASE, SUSPECT, INQUIRY, PROTEST, INSTRUMENT, POLICY, INSTITUTION, POSITION -> List.of();
+      case CLAIM,
+          COMMITMENT,
+          DEMAND,
+          PERSON,
+          CASE,
+          SUSPECT,
+          INQUIRY,
+          PROTEST,
+          INSTRUMENT,
+          POLICY,
+          INSTITUTION,
+          POSITION ->
+          List.of();
     };
   }
 

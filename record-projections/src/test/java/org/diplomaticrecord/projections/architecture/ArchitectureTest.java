@@ -32,7 +32,8 @@ class ArchitectureTest {
           .that()
           .doNotHaveSimpleName("Today")
           .should()
-          .callMethodWhere(target(owner(resideInAnyPackage("java.time.."))).and(target(name("now"))))
+          .callMethodWhere(
+              target(owner(resideInAnyPackage("java.time.."))).and(target(name("now"))))
           .orShould()
           .callMethod(System.class, "currentTimeMillis");
 
@@ -45,7 +46,13 @@ class ArchitectureTest {
           .resideInAPackage("..projections.fold..")
           .should()
           .onlyDependOnClassesThat(
-              resideInAnyPackage("java..", "tools.jackson..", "com.fasterxml.jackson..", "org.jspecify..", "org.diplomaticrecord.api..", "..projections.fold.."));
+              resideInAnyPackage(
+                  "java..",
+                  "tools.jackson..",
+                  "com.fasterxml.jackson..",
+                  "org.jspecify..",
+                  "org.diplomaticrecord.api..",
+                  "..projections.fold.."));
 
   private static ArchRule hasNoCycles(String root) {
     return slices().matching(root + ".(*)..").should().beFreeOfCycles();
@@ -71,10 +78,14 @@ class ArchitectureTest {
   @Test
   void packagesHaveNoCycles() {
     hasNoCycles("org.diplomaticrecord.projections").check(READ_SIDE);
-    finds(hasNoCycles("org.diplomaticrecord.projections.architecture.planted"), Here.class, There.class);
+    finds(
+        hasNoCycles("org.diplomaticrecord.projections.architecture.planted"),
+        Here.class,
+        There.class);
   }
 
   private static void finds(ArchRule rule, Class<?>... planted) {
-    assertThat(rule.evaluate(new ClassFileImporter().importClasses(planted)).hasViolation()).isTrue();
+    assertThat(rule.evaluate(new ClassFileImporter().importClasses(planted)).hasViolation())
+        .isTrue();
   }
 }

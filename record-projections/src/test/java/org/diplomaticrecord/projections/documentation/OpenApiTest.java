@@ -31,35 +31,57 @@ class OpenApiTest {
   @Test
   void saysOfEveryOperationWhatItIsForAndWhatCanBeWrong() {
     assertThat(document.get("openapi").stringValue()).startsWith("3.1");
-    document.get("paths").properties().forEach(path ->
-        path.getValue().properties().forEach(operation -> {
-          String name = operation.getKey() + " " + path.getKey();
-          assertThat(operation.getValue().has("summary")).as(name).isTrue();
-          assertThat(operation.getValue().get("tags").toString()).as(name).isIn("[\"Reading\"]", "[\"Writing\"]");
-          assertThat(operation.getValue().at("/responses/400/$ref").stringValue()).as(name).endsWith("/Problem");
-        }));
+    document
+        .get("paths")
+        .properties()
+        .forEach(path ->
+            path.getValue()
+                .properties()
+                .forEach(operation -> {
+                  String name = operation.getKey() + " " + path.getKey();
+                  assertThat(operation.getValue().has("summary")).as(name).isTrue();
+                  assertThat(operation.getValue().get("tags").toString())
+                      .as(name)
+                      .isIn("[\"Reading\"]", "[\"Writing\"]");
+                  assertThat(operation.getValue().at("/responses/400/$ref").stringValue())
+                      .as(name)
+                      .endsWith("/Problem");
+                }));
   }
 
   @Test
   void saysNothingOfOperationsThatAreNotThere() {
-    OpenApiOverlay.written().getPaths().forEach((path, item) ->
-        item.readOperationsMap().keySet().forEach(method ->
-            assertThat(document.get("paths").get(path).has(method.name().toLowerCase(java.util.Locale.ROOT))).as("%s %s", method, path).isTrue()));
+    OpenApiOverlay.written()
+        .getPaths()
+        .forEach((path, item) ->
+            item.readOperationsMap()
+                .keySet()
+                .forEach(method ->
+                    assertThat(
+                            document
+                                .get("paths")
+                                .get(path)
+                                .has(method.name().toLowerCase(java.util.Locale.ROOT)))
+                        .as("%s %s", method, path)
+                        .isTrue()));
   }
 
   @Test
   void everyExampleOfAReadWorksAsItStandsAndIsAnsweredAsDocumented() {
-    document.get("paths").properties().forEach(path -> {
-      JsonNode get = path.getValue().get("get");
-      if (get != null) {
-        for (String request : requests(path.getKey(), get)) {
-          HttpResponse<String> answer = client.get(request);
-          assertThat(answer.statusCode()).as(request).isEqualTo(200);
-          JsonNode schema = get.at("/responses/200/content").iterator().next().get("schema");
-          assertThat(faults(schema, answer.body())).as(request).isEmpty();
-        }
-      }
-    });
+    document
+        .get("paths")
+        .properties()
+        .forEach(path -> {
+          JsonNode get = path.getValue().get("get");
+          if (get != null) {
+            for (String request : requests(path.getKey(), get)) {
+              HttpResponse<String> answer = client.get(request);
+              assertThat(answer.statusCode()).as(request).isEqualTo(200);
+              JsonNode schema = get.at("/responses/200/content").iterator().next().get("schema");
+              assertThat(faults(schema, answer.body())).as(request).isEmpty();
+            }
+          }
+        });
   }
 
   @Test
@@ -85,7 +107,14 @@ class OpenApiTest {
     for (Map.Entry<String, String> parameter : query.entrySet()) {
       requests.add(at + "?" + parameter.getKey() + "=" + parameter.getValue());
     }
-    requests.add(at + "?" + String.join("&", query.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).toList()));
+    requests.add(
+        at
+            + "?"
+            + String.join(
+                "&",
+                query.entrySet().stream()
+                    .map(each -> each.getKey() + "=" + each.getValue())
+                    .toList()));
     return requests;
   }
 
@@ -94,6 +123,10 @@ class OpenApiTest {
         "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"allOf\":[%s],\"components\":%s}"
             .formatted(schema, document.get("components"));
     var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    return registry.getSchema(whole, InputFormat.JSON).validate(json, InputFormat.JSON).toString().replaceFirst("^\\[\\]$", "");
+    return registry
+        .getSchema(whole, InputFormat.JSON)
+        .validate(json, InputFormat.JSON)
+        .toString()
+        .replaceFirst("^\\[\\]$", "");
   }
 }

@@ -39,9 +39,12 @@ class RebuildTest {
 
     assertThat(rebuild.run()).isEqualTo(recorder.head());
 
-    rows().forEach((table, rows) -> assertThat(rows).as("%s, seed %d", table, seed).isEqualTo(live.get(table)));
+    rows()
+        .forEach((table, rows) ->
+            assertThat(rows).as("%s, seed %d", table, seed).isEqualTo(live.get(table)));
     assertThat(indexes()).isEqualTo(indexes);
-    long next = recorder.record(dossier, Examples.about("measure/afterwards", MeasureExamples.imposed()));
+    long next =
+        recorder.record(dossier, Examples.about("measure/afterwards", MeasureExamples.imposed()));
     assertThat(head.await(next, Duration.ofSeconds(20))).isTrue();
   }
 
@@ -55,19 +58,29 @@ class RebuildTest {
       Collections.shuffle(histories, random);
       recorder.record(
           dossier,
-          histories.stream().filter(history -> !history.isEmpty()).limit(1 + random.nextInt(16)).map(history -> history.removeFirst().event()).toList());
+          histories.stream()
+              .filter(history -> !history.isEmpty())
+              .limit(1 + random.nextInt(16))
+              .map(history -> history.removeFirst().event())
+              .toList());
     }
   }
 
   private Map<String, List<String>> rows() {
     Map<String, List<String>> rows = new LinkedHashMap<>();
     for (String table : List.of("entry", "supersession", "subject_state", "progress")) {
-      rows.put(table, jdbc.sql("SELECT t::text FROM projection.%s t ORDER BY 1".formatted(table)).query(String.class).list());
+      rows.put(
+          table,
+          jdbc.sql("SELECT t::text FROM projection.%s t ORDER BY 1".formatted(table))
+              .query(String.class)
+              .list());
     }
     return rows;
   }
 
   private List<String> indexes() {
-    return jdbc.sql("SELECT indexdef FROM pg_indexes WHERE schemaname = 'projection' ORDER BY 1").query(String.class).list();
+    return jdbc.sql("SELECT indexdef FROM pg_indexes WHERE schemaname = 'projection' ORDER BY 1")
+        .query(String.class)
+        .list();
   }
 }

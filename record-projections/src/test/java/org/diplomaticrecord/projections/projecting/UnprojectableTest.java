@@ -25,23 +25,37 @@ class UnprojectableTest {
   @Autowired ProjectedHead head;
 
   @Test
-  void anEventThatCannotBeProjectedStopsTheProjectionsVisiblyAndIsNotPassedOver() throws InterruptedException {
+  void anEventThatCannotBeProjectedStopsTheProjectionsVisiblyAndIsNotPassedOver()
+      throws InterruptedException {
     DossierId dossier = recorder.dossier();
     long good = recorder.record(dossier, MeasureExamples.imposed());
     assertThat(head.await(good, Duration.ofSeconds(20))).isTrue();
     assertThat(client.get("/actuator/health").statusCode()).isEqualTo(200);
 
     long bad = recorder.record(dossier, Examples.corrected(99, MeasureExamples.lifted()));
-    long after = recorder.record(dossier, Examples.about("measure/later", MeasureExamples.imposed()));
+    long after =
+        recorder.record(dossier, Examples.about("measure/later", MeasureExamples.imposed()));
 
     Instant end = Instant.now().plusSeconds(30);
     while (client.get("/actuator/health").statusCode() == 200 && Instant.now().isBefore(end)) {
       Thread.sleep(100);
     }
     assertThat(client.get("/actuator/health").statusCode()).isEqualTo(503);
-    assertThat(client.problem("/actuator/health").at("/components/projections/details/failingPosition").longValue()).isEqualTo(bad);
-    assertThat(client.json("dossiers/%s/measures".formatted(dossier)).get("basis").longValue()).isEqualTo(good);
-    assertThat(client.get("dossiers/%s/measures?basis=%d".formatted(dossier, after)).statusCode()).isEqualTo(503);
-    assertThat(client.get("dossiers/%s/measures?basis=%d".formatted(dossier, after)).headers().firstValue("Retry-After")).hasValue("1");
+    assertThat(
+            client
+                .problem("/actuator/health")
+                .at("/components/projections/details/failingPosition")
+                .longValue())
+        .isEqualTo(bad);
+    assertThat(client.json("dossiers/%s/measures".formatted(dossier)).get("basis").longValue())
+        .isEqualTo(good);
+    assertThat(client.get("dossiers/%s/measures?basis=%d".formatted(dossier, after)).statusCode())
+        .isEqualTo(503);
+    assertThat(
+            client
+                .get("dossiers/%s/measures?basis=%d".formatted(dossier, after))
+                .headers()
+                .firstValue("Retry-After"))
+        .hasValue("1");
   }
 }

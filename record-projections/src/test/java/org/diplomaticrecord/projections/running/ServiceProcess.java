@@ -18,7 +18,8 @@ import org.diplomaticrecord.projections.RecordApplication;
 
 /** A running service, and everything it has said so far. */
 final class ServiceProcess {
-  private static final Pattern LAST_LINE = Pattern.compile(".*API: (http://127\\.0\\.0\\.1:\\d+)/api/v1/dossiers .*");
+  private static final Pattern LAST_LINE =
+      Pattern.compile(".*API: (http://127\\.0\\.0\\.1:\\d+)/api/v1/dossiers .*");
 
   private final Process process;
   private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -36,7 +37,8 @@ final class ServiceProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 RecordApplication.class.getName(),
                 "--server.port=0",
                 "--record.embedded.data-dir=" + dataDirectory)
@@ -50,7 +52,8 @@ final class ServiceProcess {
     } catch (IOException e) {
       lines.add("ERROR " + e);
     }
-    ready.completeExceptionally(new AssertionError("It ended before it was ready:\n" + String.join("\n", lines)));
+    ready.completeExceptionally(
+        new AssertionError("It ended before it was ready:\n" + String.join("\n", lines)));
   }
 
   private void heard(String line) {
@@ -65,7 +68,9 @@ final class ServiceProcess {
   String get(String path) throws Exception {
     URI at = ready.get(5, TimeUnit.MINUTES).resolve(path);
     try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(HttpRequest.newBuilder(at).build(), HttpResponse.BodyHandlers.ofString()).body();
+      return client
+          .send(HttpRequest.newBuilder(at).build(), HttpResponse.BodyHandlers.ofString())
+          .body();
     }
   }
 

@@ -35,7 +35,10 @@ class ServiceProcessTest {
     ServiceProcess second = start();
     assertThat(second.exitValue()).isNotZero();
     assertThat(second.lines())
-        .anyMatch(line -> line.contains("The data directory %s is in use by another process of the record.".formatted(data())));
+        .anyMatch(line ->
+            line.contains(
+                "The data directory %s is in use by another process of the record."
+                    .formatted(data())));
     stopsCleanly(first);
 
     ServiceProcess again = start();
@@ -66,6 +69,8 @@ class ServiceProcessTest {
 
   private static void stopsCleanly(ServiceProcess service) throws Exception {
     assertThat(service.terminate()).isLessThan(Duration.ofSeconds(10));
-    assertThat(service.lines()).noneMatch(line -> line.contains("WARN") || line.contains("ERROR") || line.contains("Exception"));
+    assertThat(service.lines())
+        .noneMatch(
+            line -> line.contains("WARN") || line.contains("ERROR") || line.contains("Exception"));
   }
 }

@@ -26,9 +26,10 @@ class EntrySchemasTest {
 
   private static Map<String, String> served() {
     return Arrays.stream(EntryType.values())
-        .collect(Collectors.toMap(
-            type -> HOST + EntrySchemas.address(type),
-            type -> SCHEMAS.of(type).toString().replace("\"/api/", "\"" + HOST + "/api/")));
+        .collect(
+            Collectors.toMap(
+                type -> HOST + EntrySchemas.address(type),
+                type -> SCHEMAS.of(type).toString().replace("\"/api/", "\"" + HOST + "/api/")));
   }
 
   private static boolean valid(EntryType type, String json) {
@@ -37,15 +38,17 @@ class EntrySchemasTest {
   }
 
   private static String imposed(String name, String json) {
-    Map<String, String> fields = new java.util.LinkedHashMap<>(Map.of(
-        "type", "\"measure.imposed\"",
-        "subject", "\"measure/trade-ban\"",
-        "dated", "\"2006-10-14\"",
-        "accordingTo", "\"JP\"",
-        "citations", "[{\"source\":\"seed-b\",\"locator\":\"§4\"}]",
-        "title", "\"Trade ban\"",
-        "category", "\"trade\"",
-        "scope", "\"All imports\""));
+    Map<String, String> fields =
+        new java.util.LinkedHashMap<>(
+            Map.of(
+                "type", "\"measure.imposed\"",
+                "subject", "\"measure/trade-ban\"",
+                "dated", "\"2006-10-14\"",
+                "accordingTo", "\"JP\"",
+                "citations", "[{\"source\":\"seed-b\",\"locator\":\"§4\"}]",
+                "title", "\"Trade ban\"",
+                "category", "\"trade\"",
+                "scope", "\"All imports\""));
     if (json.isEmpty()) {
       fields.remove(name);
     } else {
@@ -59,26 +62,51 @@ class EntrySchemasTest {
   @ParameterizedTest
   @EnumSource
   void namesTheTypeAndWhatEveryEventHas(EntryType type) {
-    assertThat(SCHEMAS.of(type).at("/properties/type/const").stringValue()).isEqualTo(type.typeName());
-    assertThat(SCHEMAS.of(type).get("required").toString()).contains("\"type\"", "\"subject\"", "\"citations\"");
+    assertThat(SCHEMAS.of(type).at("/properties/type/const").stringValue())
+        .isEqualTo(type.typeName());
+    assertThat(SCHEMAS.of(type).get("required").toString())
+        .contains("\"type\"", "\"subject\"", "\"citations\"");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2014-07-04", "2014-07", "2014", "2007~", "2014?", "2006-07-05/2014-07", "2014/..", "../2014-07",
-      "[2006-07-05..2014-07]", "[..2014-07]", "[2014-07..]"})
+  @ValueSource(
+      strings = {
+        "2014-07-04",
+        "2014-07",
+        "2014",
+        "2007~",
+        "2014?",
+        "2006-07-05/2014-07",
+        "2014/..",
+        "../2014-07",
+        "[2006-07-05..2014-07]",
+        "[..2014-07]",
+        "[2014-07..]"
+      })
   void takesEveryFormOfDate(String dated) {
     assertThat(valid(EntryType.MEASURE_IMPOSED, imposed("dated", '"' + dated + '"'))).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"4 July 2014", "2014-13", "2014-07-32", "[..]", "../..", "2014-7", "[2014-07", "2014-07-04T10:00"})
+  @ValueSource(
+      strings = {
+        "4 July 2014",
+        "2014-13",
+        "2014-07-32",
+        "[..]",
+        "../..",
+        "2014-7",
+        "[2014-07",
+        "2014-07-04T10:00"
+      })
   void refusesWhatIsNoDate(String dated) {
     assertThat(valid(EntryType.MEASURE_IMPOSED, imposed("dated", '"' + dated + '"'))).isFalse();
   }
 
   @Test
   void refusesASubjectOfAnotherKindAnUnknownFieldAnEmptyTextAndAnUncitedEntry() {
-    assertThat(valid(EntryType.MEASURE_IMPOSED, imposed("subject", "\"demand/trade-ban\""))).isFalse();
+    assertThat(valid(EntryType.MEASURE_IMPOSED, imposed("subject", "\"demand/trade-ban\"")))
+        .isFalse();
     assertThat(valid(EntryType.MEASURE_IMPOSED, imposed("colour", "\"red\""))).isFalse();
     assertThat(valid(EntryType.MEASURE_IMPOSED, imposed("title", "\"\""))).isFalse();
     assertThat(valid(EntryType.MEASURE_IMPOSED, imposed("citations", "[]"))).isFalse();
@@ -88,9 +116,14 @@ class EntrySchemasTest {
 
   @Test
   void holdsTheWholeReplacementOfACorrection() {
-    String correction = "{\"type\":\"entry.corrected\",\"subject\":\"measure/trade-ban\",\"corrects\":0,\"ground\":\"erratum\","
-        + "\"reason\":\"Misread.\",\"citations\":[{\"source\":\"seed-b\",\"locator\":\"§4\"}],\"replacement\":%s}";
-    assertThat(valid(EntryType.ENTRY_CORRECTED, correction.formatted(imposed("dated", "\"2006-10\"")))).isTrue();
-    assertThat(valid(EntryType.ENTRY_CORRECTED, correction.formatted(imposed("dated", "\"October\"")))).isFalse();
+    String correction =
+        "{\"type\":\"entry.corrected\",\"subject\":\"measure/trade-ban\",\"corrects\":0,\"ground\":\"erratum\","
+            + "\"reason\":\"Misread.\",\"citations\":[{\"source\":\"seed-b\",\"locator\":\"§4\"}],\"replacement\":%s}";
+    assertThat(
+            valid(EntryType.ENTRY_CORRECTED, correction.formatted(imposed("dated", "\"2006-10\""))))
+        .isTrue();
+    assertThat(
+            valid(EntryType.ENTRY_CORRECTED, correction.formatted(imposed("dated", "\"October\""))))
+        .isFalse();
   }
 }

@@ -25,7 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @RecordTest
 class StatePlansTest {
-  private static final Viewpoint HERE = Viewpoint.whole(new DossierId(BigDossier.ID), LocalDate.of(2000, 1, 10), 5_000_000);
+  private static final Viewpoint HERE =
+      Viewpoint.whole(new DossierId(BigDossier.ID), LocalDate.of(2000, 1, 10), 5_000_000);
 
   @Autowired DataSource dataSource;
   @Autowired Histories histories;
@@ -48,7 +49,11 @@ class StatePlansTest {
   void findsOneStateThroughTheIndex() {
     assertThat(new StateReader(jdbc).item(HERE, new SubjectId(Kind.MEASURE, "m-77"))).isPresent();
 
-    assertThat(jdbc.plans()).singleElement().asString().contains("Index Scan using subject_state_as_of").doesNotContain("Seq Scan");
+    assertThat(jdbc.plans())
+        .singleElement()
+        .asString()
+        .contains("Index Scan using subject_state_as_of")
+        .doesNotContain("Seq Scan");
   }
 
   @Test
@@ -58,8 +63,12 @@ class StatePlansTest {
       assertThat(reader.page(HERE, filter, "m-5", 100).items()).hasSize(100);
     }
 
-    assertThat(jdbc.plans()).hasSize(3).allSatisfy(plan ->
-        assertThat(plan).contains("Index Scan using subject_state_as_of").doesNotContain("Seq Scan", "Sort"));
+    assertThat(jdbc.plans())
+        .hasSize(3)
+        .allSatisfy(plan ->
+            assertThat(plan)
+                .contains("Index Scan using subject_state_as_of")
+                .doesNotContain("Seq Scan", "Sort"));
   }
 
   @Test
@@ -71,8 +80,12 @@ class StatePlansTest {
     }
     assertThat(reader.standings(HERE)).hasSize(2000);
 
-    assertThat(jdbc.plans()).hasSize(4).allSatisfy(plan ->
-        assertThat(plan).contains("Index Only Scan using subject_state_as_of").doesNotContain("Seq Scan", "Sort"));
+    assertThat(jdbc.plans())
+        .hasSize(4)
+        .allSatisfy(plan ->
+            assertThat(plan)
+                .contains("Index Only Scan using subject_state_as_of")
+                .doesNotContain("Seq Scan", "Sort"));
   }
 
   @Test

@@ -22,10 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Asks every question of questions.md over HTTP and compares the answers with what stands there. */
+/**
+ * Asks every question of questions.md over HTTP and compares the answers with what stands there.
+ */
 @RecordTest
 class QuestionsTest {
-  private static final Pattern ROW = Pattern.compile("\\| (\\d+) \\| .* \\| `(.*?)` \\| (.*) \\| (.*) \\|");
+  private static final Pattern ROW =
+      Pattern.compile("\\| (\\d+) \\| .* \\| `(.*?)` \\| (.*) \\| (.*) \\|");
   private static final Pattern LOOKED_AT = Pattern.compile("`([^`]+)` = `([^`]*)`");
   private static final Configuration ABSENT_IS_NULL =
       Configuration.defaultConfiguration().addOptions(Option.DEFAULT_PATH_LEAF_TO_NULL);
@@ -41,7 +44,10 @@ class QuestionsTest {
   @TestFactory
   Stream<DynamicTest> answersTheQuestionsOfTheFirstDossier() throws IOException {
     return questions().stream()
-        .map(each -> dynamicTest("%d: %s: %s".formatted(each.number(), each.request(), each.answer()), () -> ask(each)));
+        .map(each ->
+            dynamicTest(
+                "%d: %s: %s".formatted(each.number(), each.request(), each.answer()),
+                () -> ask(each)));
   }
 
   @Test
@@ -56,13 +62,17 @@ class QuestionsTest {
     List<MatchResult> expectations = LOOKED_AT.matcher(question.lookedAt()).results().toList();
     assertThat(expectations).as("what is looked at").isNotEmpty();
     for (MatchResult expectation : expectations) {
-      assertThat(found(answer, expectation.group(1))).as(expectation.group(1)).isEqualTo(expectation.group(2));
+      assertThat(found(answer, expectation.group(1)))
+          .as(expectation.group(1))
+          .isEqualTo(expectation.group(2));
     }
   }
 
   private static String found(String answer, String path) {
     Object value = JsonPath.using(ABSENT_IS_NULL).parse(answer).read(path);
-    return (value instanceof List<?> values ? values.stream().flatMap(QuestionsTest::each) : Stream.of(value))
+    return (value instanceof List<?> values
+            ? values.stream().flatMap(QuestionsTest::each)
+            : Stream.of(value))
         .map(Objects::toString)
         .collect(Collectors.joining(", "));
   }
@@ -72,8 +82,12 @@ class QuestionsTest {
   }
 
   private static List<Question> questions() throws IOException {
-    try (var table = Objects.requireNonNull(QuestionsTest.class.getResourceAsStream("/questions.md"))) {
-      return ROW.matcher(new String(table.readAllBytes(), StandardCharsets.UTF_8)).results().map(Question::of).toList();
+    try (var table =
+        Objects.requireNonNull(QuestionsTest.class.getResourceAsStream("/questions.md"))) {
+      return ROW.matcher(new String(table.readAllBytes(), StandardCharsets.UTF_8))
+          .results()
+          .map(Question::of)
+          .toList();
     }
   }
 }

@@ -23,11 +23,15 @@ import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs the README's commands as they stand, and compares what they print with what the README shows of it. */
+/**
+ * Runs the README's commands as they stand, and compares what they print with what the README shows
+ * of it.
+ */
 @RecordTest
 class ReadmeTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-  private static final Pattern COMMAND = Pattern.compile("```sh\\n(.*?)```\\n\\s*(?:```json\\n(.*?)```)?", Pattern.DOTALL);
+  private static final Pattern COMMAND =
+      Pattern.compile("```sh\\n(.*?)```\\n\\s*(?:```json\\n(.*?)```)?", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
 
   @Autowired Environment environment;
@@ -36,14 +40,16 @@ class ReadmeTest {
   Stream<DynamicTest> printsWhatItShows() throws IOException {
     List<MatchResult> commands = COMMAND.matcher(readme()).results().toList();
     assertThat(commands).isNotEmpty();
-    return commands.stream().map(each -> dynamicTest(each.group(1).strip(), () -> run(each.group(1), each.group(2))));
+    return commands.stream()
+        .map(each -> dynamicTest(each.group(1).strip(), () -> run(each.group(1), each.group(2))));
   }
 
   @Test
   void namesEveryTypeOfEntry() throws IOException {
     String readme = readme();
     assertThat(Arrays.stream(EntryType.values()).map(EntryType::typeName))
-        .allSatisfy(type -> assertThat(readme).contains("`" + type.substring(type.indexOf('.') + 1) + "`"));
+        .allSatisfy(
+            type -> assertThat(readme).contains("`" + type.substring(type.indexOf('.') + 1) + "`"));
   }
 
   @Test
@@ -56,8 +62,12 @@ class ReadmeTest {
   private void run(String command, String shown) throws IOException, InterruptedException {
     String here =
         command
-            .replace("127.0.0.1:8080", "127.0.0.1:" + environment.getRequiredProperty("local.server.port"))
-            .replace("data/write-token", environment.getRequiredProperty("record.embedded.data-dir") + "/write-token");
+            .replace(
+                "127.0.0.1:8080",
+                "127.0.0.1:" + environment.getRequiredProperty("local.server.port"))
+            .replace(
+                "data/write-token",
+                environment.getRequiredProperty("record.embedded.data-dir") + "/write-token");
     Process shell =
         new ProcessBuilder("bash", "-euo", "pipefail", "-c", here)
             .directory(ROOT.toFile())
@@ -76,10 +86,14 @@ class ReadmeTest {
   /** What is shown may be less than what is printed, but nothing else. */
   private static void assertShows(JsonNode printed, JsonNode shown, String at) {
     if (shown.isObject()) {
-      shown.properties().forEach(each -> {
-        assertThat(printed.has(each.getKey())).as("%s/%s in %s", at, each.getKey(), printed).isTrue();
-        assertShows(printed.get(each.getKey()), each.getValue(), at + "/" + each.getKey());
-      });
+      shown
+          .properties()
+          .forEach(each -> {
+            assertThat(printed.has(each.getKey()))
+                .as("%s/%s in %s", at, each.getKey(), printed)
+                .isTrue();
+            assertShows(printed.get(each.getKey()), each.getValue(), at + "/" + each.getKey());
+          });
     } else if (shown.isArray()) {
       assertThat(printed.size()).as("%s has %s", at, printed).isEqualTo(shown.size());
       for (int index = 0; index < shown.size(); index++) {

@@ -30,12 +30,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Random histories of every kind, asked over HTTP on both axes of time. A failure names the seed. */
+/**
+ * Random histories of every kind, asked over HTTP on both axes of time. A failure names the seed.
+ */
 @RecordTest
 class BitemporalTest {
   private static final int QUESTIONS = 150;
   private static final List<Lens> LENSES =
-      List.of(Lens.WHOLE, new Lens(Set.of(), Set.of(new SourceId("seed-a"))), new Lens(Set.of(), Set.of(new SourceId("seed-b"), new SourceId("P1"))));
+      List.of(
+          Lens.WHOLE,
+          new Lens(Set.of(), Set.of(new SourceId("seed-a"))),
+          new Lens(Set.of(), Set.of(new SourceId("seed-b"), new SourceId("P1"))));
 
   @Autowired Recorder recorder;
   @Autowired Client client;
@@ -61,14 +66,17 @@ class BitemporalTest {
       for (Kind kind : kinds) {
         if (!left.get(kind).isEmpty()) {
           Recorded next = left.get(kind).removeFirst();
-          recorded.get(kind).add(new Recorded(recorder.record(dossier, next.event()), next.event()));
+          recorded
+              .get(kind)
+              .add(new Recorded(recorder.record(dossier, next.event()), next.event()));
         }
       }
       ask(dossier, first, QUESTIONS / 8);
     }
     ask(dossier, first, QUESTIONS);
 
-    answers.forEach((path, body) -> assertThat(client.get(path).body()).as("%s, seed %d", path, seed).isEqualTo(body));
+    answers.forEach((path, body) ->
+        assertThat(client.get(path).body()).as("%s, seed %d", path, seed).isEqualTo(body));
   }
 
   private void ask(DossierId dossier, long first, int questions) {
@@ -77,11 +85,14 @@ class BitemporalTest {
       LocalDate asOf = RandomHistory.FIRST_DAY.plusDays(random.nextInt(RandomHistory.DAYS));
       long basis = first + random.nextLong(recorder.head() - first + 1);
       Lens lens = LENSES.get(random.nextInt(LENSES.size()));
-      String path = "dossiers/%s/%s/random?asOf=%s&basis=%d%s".formatted(dossier, kind.view(), asOf, basis, citing(lens));
+      String path =
+          "dossiers/%s/%s/random?asOf=%s&basis=%d%s"
+              .formatted(dossier, kind.view(), asOf, basis, citing(lens));
       HttpResponse<String> answer = client.get(path);
       answers.put(path, answer.body());
 
-      List<Recorded> history = recorded.get(kind).stream().filter(each -> each.position() <= basis).toList();
+      List<Recorded> history =
+          recorded.get(kind).stream().filter(each -> each.position() <= basis).toList();
       if (history.isEmpty()) {
         assertThat(answer.statusCode()).as("%s, seed %d", path, seed).isEqualTo(404);
       } else {
@@ -89,7 +100,9 @@ class BitemporalTest {
         if (kind == Kind.ACTIVITY) {
           ((ObjectNode) item).remove("running");
         }
-        assertThat(item.toString()).as("%s, seed %d", path, seed).isEqualTo(mapper.readTree(expected(kind, history, lens, asOf)).toString());
+        assertThat(item.toString())
+            .as("%s, seed %d", path, seed)
+            .isEqualTo(mapper.readTree(expected(kind, history, lens, asOf)).toString());
       }
     }
   }
@@ -99,10 +112,15 @@ class BitemporalTest {
     Telling telling = Telling.of(kind, history, lens);
     Optional<Item> item = telling.asOf(asOf).map(answer -> Item.of(subject, answer));
     return Item.writer(mapper)
-        .writeValueAsString(item.orElseGet(() -> telling.tellsNothing() ? Item.notRecorded(subject) : Item.notYet(subject)));
+        .writeValueAsString(
+            item.orElseGet(
+                () -> telling.tellsNothing() ? Item.notRecorded(subject) : Item.notYet(subject)));
   }
 
   private static String citing(Lens lens) {
-    return lens.citing().isEmpty() ? "" : "&citing=" + String.join(",", lens.citing().stream().map(SourceId::code).sorted().toList());
+    return lens.citing().isEmpty()
+        ? ""
+        : "&citing="
+            + String.join(",", lens.citing().stream().map(SourceId::code).sorted().toList());
   }
 }

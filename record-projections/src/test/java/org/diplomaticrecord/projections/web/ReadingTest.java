@@ -42,7 +42,9 @@ class ReadingTest {
     dossier = "dossiers/" + id;
     imposed = recorder.record(id, Examples.citing(List.of("seed-b §4"), MeasureExamples.imposed()));
     lifted = recorder.record(id, Examples.dated("2014-07", MeasureExamples.lifted()));
-    corrected = recorder.record(id, Examples.corrected(1, Examples.dated("2014-07-04", MeasureExamples.lifted())));
+    corrected =
+        recorder.record(
+            id, Examples.corrected(1, Examples.dated("2014-07-04", MeasureExamples.lifted())));
   }
 
   private String ban(String query) {
@@ -50,12 +52,19 @@ class ReadingTest {
   }
 
   private static List<String> ids(JsonNode answer) {
-    return StreamSupport.stream(answer.get("items").spliterator(), false).map(item -> item.get("id").stringValue()).toList();
+    return StreamSupport.stream(answer.get("items").spliterator(), false)
+        .map(item -> item.get("id").stringValue())
+        .toList();
   }
 
   @ParameterizedTest
-  @CsvSource({"2014-06-30, in-force, certain", "2014-07-15, in-force, possible", "2014-08-01, lifted, certain"})
-  void tellsTheStateOnADayAsItWasKnownBeforeTheCorrection(String day, String status, String certainty) {
+  @CsvSource({
+    "2014-06-30, in-force, certain",
+    "2014-07-15, in-force, possible",
+    "2014-08-01, lifted, certain"
+  })
+  void tellsTheStateOnADayAsItWasKnownBeforeTheCorrection(
+      String day, String status, String certainty) {
     JsonNode item = client.json(ban("asOf=%s&basis=%d".formatted(day, lifted))).get("item");
 
     assertThat(item.get("status").stringValue()).isEqualTo(status);
@@ -72,60 +81,116 @@ class ReadingTest {
 
   @Test
   void readsTheCorrectionOnlyWhereItsOwnDocumentIsAmongThoseCited() {
-    assertThat(client.json(ban("asOf=2014-07-15&citing=seed-b&basis=" + corrected)).at("/item/certainty").stringValue()).isEqualTo("possible");
-    assertThat(client.json(ban("asOf=2014-07-15&citing=seed-b,P1&basis=" + corrected)).at("/item/certainty").stringValue()).isEqualTo("certain");
-    assertThat(client.json(ban("asOf=2014-07-15&accordingTo=KP&basis=" + corrected)).at("/item/status").stringValue()).isEqualTo("not-recorded");
+    assertThat(
+            client
+                .json(ban("asOf=2014-07-15&citing=seed-b&basis=" + corrected))
+                .at("/item/certainty")
+                .stringValue())
+        .isEqualTo("possible");
+    assertThat(
+            client
+                .json(ban("asOf=2014-07-15&citing=seed-b,P1&basis=" + corrected))
+                .at("/item/certainty")
+                .stringValue())
+        .isEqualTo("certain");
+    assertThat(
+            client
+                .json(ban("asOf=2014-07-15&accordingTo=KP&basis=" + corrected))
+                .at("/item/status")
+                .stringValue())
+        .isEqualTo("not-recorded");
   }
 
   @Test
   void leavesOutDocumentsNotPublicByADay() {
-    assertThat(client.json(ban("asOf=2014-07-15&publishedBy=2010-01-01&basis=" + corrected)).at("/item/status").stringValue()).isEqualTo("not-recorded");
-    assertThat(client.json(ban("asOf=2014-07-15&publishedBy=2022-06-01&basis=" + corrected)).at("/item/certainty").stringValue()).isEqualTo("possible");
+    assertThat(
+            client
+                .json(ban("asOf=2014-07-15&publishedBy=2010-01-01&basis=" + corrected))
+                .at("/item/status")
+                .stringValue())
+        .isEqualTo("not-recorded");
+    assertThat(
+            client
+                .json(ban("asOf=2014-07-15&publishedBy=2022-06-01&basis=" + corrected))
+                .at("/item/certainty")
+                .stringValue())
+        .isEqualTo("possible");
   }
 
   @Test
   void knowsASubjectBeforeAnythingHappenedButNotBeforeItWasRecorded() {
-    assertThat(client.json(ban("asOf=1990-01-01&basis=" + corrected)).at("/item/status").stringValue()).isEqualTo("not-yet");
-    assertThat(client.get(ban("asOf=2014-07-15&basis=" + (imposed - 1))).statusCode()).isEqualTo(404);
+    assertThat(
+            client.json(ban("asOf=1990-01-01&basis=" + corrected)).at("/item/status").stringValue())
+        .isEqualTo("not-yet");
+    assertThat(client.get(ban("asOf=2014-07-15&basis=" + (imposed - 1))).statusCode())
+        .isEqualTo(404);
   }
 
   @Test
   void readsAtAnInstantWhatWasRecordedByThen() {
-    String instant = client.json("%s/entries/%d?basis=%d".formatted(dossier, lifted, corrected)).at("/entry/recordedAt").stringValue();
+    String instant =
+        client
+            .json("%s/entries/%d?basis=%d".formatted(dossier, lifted, corrected))
+            .at("/entry/recordedAt")
+            .stringValue();
 
-    assertThat(client.json(ban("asOf=2014-07-15&recordedAt=" + instant)).get("basis").longValue()).isEqualTo(lifted);
-    assertThat(client.json(ban("asOf=2014-07-15&recordedAt=" + instant)).at("/item/certainty").stringValue()).isEqualTo("possible");
+    assertThat(client.json(ban("asOf=2014-07-15&recordedAt=" + instant)).get("basis").longValue())
+        .isEqualTo(lifted);
+    assertThat(
+            client
+                .json(ban("asOf=2014-07-15&recordedAt=" + instant))
+                .at("/item/certainty")
+                .stringValue())
+        .isEqualTo("possible");
   }
 
   @Test
   void narrowsAListByAWordThatHoldsOrMayHold() {
     String asOf = dossier + "/measures?asOf=2014-07-15&basis=" + lifted;
 
-    assertThat(client.json(asOf + "&status=lifted").get("total").toString()).isEqualTo("{\"certain\":0,\"possible\":1}");
+    assertThat(client.json(asOf + "&status=lifted").get("total").toString())
+        .isEqualTo("{\"certain\":0,\"possible\":1}");
     assertThat(ids(client.json(asOf + "&status=lifted&certainty=possible"))).containsExactly(BAN);
     assertThat(ids(client.json(asOf + "&status=lifted&certainty=certain"))).isEmpty();
     assertThat(ids(client.json(asOf + "&status=announced"))).isEmpty();
     assertThat(ids(client.json(asOf + "&category=port"))).containsExactly(BAN);
     assertThat(ids(client.json(asOf + "&category=trade"))).isEmpty();
-    assertThat(client.json(asOf + "&status=lifted&citing=seed-b").get("total").toString()).isEqualTo("{\"certain\":0,\"possible\":1}");
+    assertThat(client.json(asOf + "&status=lifted&citing=seed-b").get("total").toString())
+        .isEqualTo("{\"certain\":0,\"possible\":1}");
   }
 
   @Test
   void narrowsClaimsByStanceAndTellsWhichActivitiesRun() {
     long position = recorder.record(id, ClaimExamples.made(), ActivityExamples.held());
-    String stance = client.json("%s/claims?basis=%d".formatted(dossier, position)).at("/items/0/stance").stringValue();
+    String stance =
+        client
+            .json("%s/claims?basis=%d".formatted(dossier, position))
+            .at("/items/0/stance")
+            .stringValue();
 
-    assertThat(client.json("%s/claims?stance=%s&basis=%d".formatted(dossier, stance, position)).get("items")).hasSize(1);
-    assertThat(client.json("%s/activities?basis=%d".formatted(dossier, position)).at("/items/0/running").stringValue())
+    assertThat(
+            client
+                .json("%s/claims?stance=%s&basis=%d".formatted(dossier, stance, position))
+                .get("items"))
+        .hasSize(1);
+    assertThat(
+            client
+                .json("%s/activities?basis=%d".formatted(dossier, position))
+                .at("/items/0/running")
+                .stringValue())
         .isIn("yes", "no", "possible");
-    assertThat(client.json("%s/activities?citing=seed-a,seed-b&basis=%d".formatted(dossier, position)).get("items"))
+    assertThat(
+            client
+                .json("%s/activities?citing=seed-a,seed-b&basis=%d".formatted(dossier, position))
+                .get("items"))
         .allSatisfy(item -> assertThat(item.has("running")).isTrue());
   }
 
   @Test
   void letsEveryCacheKeepWhatNeverChangesAndSaysWhereThatIs() {
     HttpResponse<String> fixed = client.get(ban("asOf=2014-07-15&basis=" + corrected));
-    assertThat(fixed.headers().firstValue("Cache-Control")).hasValue("public, immutable, max-age=31536000");
+    assertThat(fixed.headers().firstValue("Cache-Control"))
+        .hasValue("public, immutable, max-age=31536000");
     assertThat(fixed.headers().firstValue("Content-Location")).isEmpty();
 
     HttpResponse<String> current = client.get(ban("asOf=2014-07-15"));
@@ -138,7 +203,13 @@ class ReadingTest {
 
   @Test
   void sendsNothingToWhoHasTheAnswer() {
-    for (String path : List.of(ban("asOf=2014-07-15&basis=" + corrected), dossier + "/entries", dossier, "schemas", dossier + "/snapshot")) {
+    for (String path :
+        List.of(
+            ban("asOf=2014-07-15&basis=" + corrected),
+            dossier + "/entries",
+            dossier,
+            "schemas",
+            dossier + "/snapshot")) {
       String tag = client.get(path).headers().firstValue("ETag").orElseThrow();
 
       HttpResponse<String> again = client.get(path, "If-None-Match", "\"other\", " + tag);
@@ -155,29 +226,45 @@ class ReadingTest {
 
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.body()).isEmpty();
-    assertThat(head.headers().firstValue("ETag")).isEqualTo(client.get(ban("asOf=2014-07-15&basis=" + corrected)).headers().firstValue("ETag"));
+    assertThat(head.headers().firstValue("ETag"))
+        .isEqualTo(
+            client.get(ban("asOf=2014-07-15&basis=" + corrected)).headers().firstValue("ETag"));
   }
 
   @Test
   void givesEveryItemOnceOverPagesWhateverIsRecordedMeanwhile() {
     List<RecordEvent> events =
         IntStream.range(0, 25)
-            .<RecordEvent>mapToObj(at -> Examples.about("measure/page-%02d".formatted(at), MeasureExamples.imposed()))
+            .<RecordEvent>mapToObj(
+                at -> Examples.about("measure/page-%02d".formatted(at), MeasureExamples.imposed()))
             .toList();
     recorder.record(id, events);
-    List<String> whole = ids(client.json(dossier + "/measures?asOf=2030-01-01&basis=" + recorder.head()));
+    List<String> whole =
+        ids(client.json(dossier + "/measures?asOf=2030-01-01&basis=" + recorder.head()));
     assertThat(whole).hasSize(26).isSorted();
 
-    for (String path : List.of(dossier + "/measures?asOf=2030-01-01&limit=7", dossier + "/measures?asOf=2030-01-01&limit=7&citing=seed-a,seed-b")) {
+    for (String path :
+        List.of(
+            dossier + "/measures?asOf=2030-01-01&limit=7",
+            dossier + "/measures?asOf=2030-01-01&limit=7&citing=seed-a,seed-b")) {
       List<String> seen = new ArrayList<>();
       String next = path;
       while (next != null) {
         HttpResponse<String> page = client.get(next);
         seen.addAll(ids(client.parsed(page)));
-        recorder.record(id, Examples.about("measure/meanwhile-%d".formatted(seen.size() + path.length()), MeasureExamples.imposed()));
-        next = page.headers().firstValue("Link").map(link -> link.substring(1, link.indexOf('>'))).orElse(null);
+        recorder.record(
+            id,
+            Examples.about(
+                "measure/meanwhile-%d".formatted(seen.size() + path.length()),
+                MeasureExamples.imposed()));
+        next =
+            page.headers()
+                .firstValue("Link")
+                .map(link -> link.substring(1, link.indexOf('>')))
+                .orElse(null);
         if (next != null) {
-          assertThat(client.get(next).headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+          assertThat(client.get(next).headers().firstValue("Cache-Control").orElseThrow())
+              .contains("immutable");
         }
       }
       assertThat(seen).as(path).doesNotHaveDuplicates().containsAll(whole);
@@ -187,40 +274,88 @@ class ReadingTest {
   @Test
   void refusesACursorOfAnotherQueryOrADifferentDay() {
     recorder.record(id, Examples.about("measure/second", MeasureExamples.imposed()));
-    String cursor = client.json(dossier + "/measures?asOf=2015-01-01&limit=1&basis=" + recorder.head()).get("next").stringValue();
+    String cursor =
+        client
+            .json(dossier + "/measures?asOf=2015-01-01&limit=1&basis=" + recorder.head())
+            .get("next")
+            .stringValue();
 
-    assertThat(client.get(dossier + "/measures?limit=1&cursor=" + cursor).statusCode()).isEqualTo(200);
-    for (String other : List.of("/measures?status=lifted&cursor=", "/measures?asOf=2014-01-01&cursor=", "/measures?basis=1&cursor=", "/claims?cursor=")) {
+    assertThat(client.get(dossier + "/measures?limit=1&cursor=" + cursor).statusCode())
+        .isEqualTo(200);
+    for (String other :
+        List.of(
+            "/measures?status=lifted&cursor=",
+            "/measures?asOf=2014-01-01&cursor=",
+            "/measures?basis=1&cursor=",
+            "/claims?cursor=")) {
       assertThat(client.get(dossier + other + cursor).statusCode()).as(other).isEqualTo(400);
     }
     assertThat(client.get(dossier + "/measures?cursor=abc").statusCode()).isEqualTo(400);
-    assertThat(client.get(dossier + "/measures?cursor=" + cursor.replaceFirst("..$", "zz")).statusCode()).isEqualTo(400);
+    assertThat(
+            client
+                .get(dossier + "/measures?cursor=" + cursor.replaceFirst("..$", "zz"))
+                .statusCode())
+        .isEqualTo(400);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "/measures?asof=2014-07-15, asof", "/measures?asOf=15.7.2014, asOf", "/measures?asOf=2014-02-30, asOf",
-    "/measures?asOf=2014-01-01&asOf=2014-01-02, asOf", "/measures?asOf=, asOf", "/measures?basis=x, basis",
-    "/measures?basis=-1, basis", "/measures?basis=999999999, basis", "/measures?basis=1&recordedAt=2020-01-01T00:00:00Z, recordedAt",
-    "/measures?recordedAt=2020-01-01, recordedAt", "/measures?accordingTo=XX, accordingTo", "/measures?citing=none, citing",
-    "/measures?status=met, status", "/measures?certainty=perhaps, certainty", "/measures?category=cheese, category",
-    "/measures?stance=alive, stance", "/persons?category=port, category", "/measures?limit=0, limit", "/measures?limit=1001, limit",
-    "/measures?citing=%2C, citing", "/measures?publishedBy=2010, publishedBy", "/measures/x?status=lifted, status",
-    "/entries?from=2014, from", "/entries?kind=cheese, kind", "/entries?type=measure, type", "/entries?party=XX, party",
-    "/entries?subject=cheese, subject", "/entries?source=none, source", "/entries?order=size, order", "/entries?q=%00, q",
-    "/entries?superseded=maybe, superseded", "/entries/1?asOf=2014-01-01, asOf", "/snapshot?status=met, status", "?asOf=2014-01-01, asOf"
+    "/measures?asof=2014-07-15, asof",
+    "/measures?asOf=15.7.2014, asOf",
+    "/measures?asOf=2014-02-30, asOf",
+    "/measures?asOf=2014-01-01&asOf=2014-01-02, asOf",
+    "/measures?asOf=, asOf",
+    "/measures?basis=x, basis",
+    "/measures?basis=-1, basis",
+    "/measures?basis=999999999, basis",
+    "/measures?basis=1&recordedAt=2020-01-01T00:00:00Z, recordedAt",
+    "/measures?recordedAt=2020-01-01, recordedAt",
+    "/measures?accordingTo=XX, accordingTo",
+    "/measures?citing=none, citing",
+    "/measures?status=met, status",
+    "/measures?certainty=perhaps, certainty",
+    "/measures?category=cheese, category",
+    "/measures?stance=alive, stance",
+    "/persons?category=port, category",
+    "/measures?limit=0, limit",
+    "/measures?limit=1001, limit",
+    "/measures?citing=%2C, citing",
+    "/measures?publishedBy=2010, publishedBy",
+    "/measures/x?status=lifted, status",
+    "/entries?from=2014, from",
+    "/entries?kind=cheese, kind",
+    "/entries?type=measure, type",
+    "/entries?party=XX, party",
+    "/entries?subject=cheese, subject",
+    "/entries?source=none, source",
+    "/entries?order=size, order",
+    "/entries?q=%00, q",
+    "/entries?superseded=maybe, superseded",
+    "/entries/1?asOf=2014-01-01, asOf",
+    "/snapshot?status=met, status",
+    "?asOf=2014-01-01, asOf"
   })
   void refusesWhatItCannotReadAndSaysWhichParameter(String query, String parameter) {
     HttpResponse<String> answer = client.get(dossier + query);
 
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
-    assertThat(client.problem(dossier + query).at("/errors/0/pointer").stringValue()).isEqualTo(parameter);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/problem+json");
+    assertThat(client.problem(dossier + query).at("/errors/0/pointer").stringValue())
+        .isEqualTo(parameter);
   }
 
   @ParameterizedTest
-  @CsvSource({"dossiers/none, unknown-dossier", "dossiers/NO%20NE/measures, unknown-dossier", "D/cheeses, not-found", "D/measures/none, unknown-subject",
-      "D/measures/NONE, unknown-subject", "D/entries/0, unknown-entry", "D/entries/x, unknown-entry", "schemas/none, not-found"})
+  @CsvSource({
+    "dossiers/none, unknown-dossier",
+    "dossiers/NO%20NE/measures, unknown-dossier",
+    "D/cheeses, not-found",
+    "D/measures/none, unknown-subject",
+    "D/measures/NONE, unknown-subject",
+    "D/entries/0, unknown-entry",
+    "D/entries/x, unknown-entry",
+    "schemas/none, not-found"
+  })
   void saysWhatIsNotThere(String path, String type) {
     String at = path.replaceFirst("^D", dossier);
 
@@ -233,18 +368,23 @@ class ReadingTest {
     String at = "&basis=" + corrected;
 
     assertThat(positions(dossier + "/entries?order=date" + at)).containsExactly(imposed, corrected);
-    assertThat(positions(dossier + "/entries?superseded=include&order=position" + at)).containsExactly(imposed, lifted, corrected);
+    assertThat(positions(dossier + "/entries?superseded=include&order=position" + at))
+        .containsExactly(imposed, lifted, corrected);
     assertThat(positions(dossier + "/entries?basis=" + lifted)).containsExactly(imposed, lifted);
     assertThat(positions(dossier + "/entries?citing=seed-b" + at)).containsExactly(imposed, lifted);
-    assertThat(positions(dossier + "/entries?from=2014-07-10&superseded=include" + at)).containsExactly(lifted);
+    assertThat(positions(dossier + "/entries?from=2014-07-10&superseded=include" + at))
+        .containsExactly(lifted);
     assertThat(positions(dossier + "/entries?to=2010-01-01" + at)).containsExactly(imposed);
     assertThat(positions(dossier + "/entries?asOf=2010-01-01" + at)).containsExactly(imposed);
-    assertThat(positions(dossier + "/entries?type=measure.imposed,measure.lifted" + at)).containsExactly(imposed);
+    assertThat(positions(dossier + "/entries?type=measure.imposed,measure.lifted" + at))
+        .containsExactly(imposed);
     assertThat(positions(dossier + "/entries?kind=claim" + at)).isEmpty();
     assertThat(positions(dossier + "/entries?party=KP" + at)).isEmpty();
-    assertThat(positions(dossier + "/entries?accordingTo=JP" + at)).containsExactly(imposed, corrected);
+    assertThat(positions(dossier + "/entries?accordingTo=JP" + at))
+        .containsExactly(imposed, corrected);
     assertThat(positions(dossier + "/entries?source=P1" + at)).containsExactly(corrected);
-    assertThat(positions(dossier + "/entries?subject=" + BAN + at)).containsExactly(imposed, corrected);
+    assertThat(positions(dossier + "/entries?subject=" + BAN + at))
+        .containsExactly(imposed, corrected);
     assertThat(positions(dossier + "/entries?q=ship+flag" + at)).containsExactly(imposed);
     assertThat(positions(dossier + "/entries?publishedBy=2010-01-01" + at)).isEmpty();
   }
@@ -257,7 +397,13 @@ class ReadingTest {
       JsonNode page = client.json(next);
       assertThat(page.get("total").longValue()).isEqualTo(3);
       seen.add(page.at("/items/0/position").longValue());
-      next = client.get(next).headers().firstValue("Link").map(link -> link.substring(1, link.indexOf('>'))).orElse(null);
+      next =
+          client
+              .get(next)
+              .headers()
+              .firstValue("Link")
+              .map(link -> link.substring(1, link.indexOf('>')))
+              .orElse(null);
     }
 
     assertThat(seen).containsExactly(imposed, lifted, corrected);
@@ -265,11 +411,33 @@ class ReadingTest {
 
   @Test
   void tellsOfAnEntryWhatTookItsPlace() {
-    assertThat(client.json("%s/entries/%d?basis=%d".formatted(dossier, lifted, corrected)).at("/entry/supersededBy").longValue()).isEqualTo(corrected);
-    assertThat(client.json("%s/entries/%d?basis=%d".formatted(dossier, lifted, lifted)).at("/entry/supersededBy").isNull()).isTrue();
-    assertThat(client.json("%s/entries/%d?basis=%d".formatted(dossier, corrected, corrected)).at("/entry/supersedes").longValue()).isEqualTo(lifted);
-    assertThat(client.get("%s/entries/%d?basis=%d".formatted(dossier, corrected, lifted)).statusCode()).isEqualTo(404);
-    assertThat(client.get("%s/entries/%d?basis=%d".formatted(dossier, lifted, corrected)).headers().firstValue("Cache-Control").orElseThrow())
+    assertThat(
+            client
+                .json("%s/entries/%d?basis=%d".formatted(dossier, lifted, corrected))
+                .at("/entry/supersededBy")
+                .longValue())
+        .isEqualTo(corrected);
+    assertThat(
+            client
+                .json("%s/entries/%d?basis=%d".formatted(dossier, lifted, lifted))
+                .at("/entry/supersededBy")
+                .isNull())
+        .isTrue();
+    assertThat(
+            client
+                .json("%s/entries/%d?basis=%d".formatted(dossier, corrected, corrected))
+                .at("/entry/supersedes")
+                .longValue())
+        .isEqualTo(lifted);
+    assertThat(
+            client.get("%s/entries/%d?basis=%d".formatted(dossier, corrected, lifted)).statusCode())
+        .isEqualTo(404);
+    assertThat(
+            client
+                .get("%s/entries/%d?basis=%d".formatted(dossier, lifted, corrected))
+                .headers()
+                .firstValue("Cache-Control")
+                .orElseThrow())
         .contains("immutable");
   }
 
@@ -278,8 +446,14 @@ class ReadingTest {
     long retracted = recorder.record(id, Examples.retracted(2, MeasureExamples.lifted().subject()));
 
     assertThat(positions(dossier + "/entries?basis=" + retracted)).containsExactly(imposed, lifted);
-    assertThat(positions(dossier + "/entries?basis=" + corrected)).containsExactly(imposed, corrected);
-    assertThat(client.json(ban("asOf=2014-07-15&basis=" + retracted)).at("/item/certainty").stringValue()).isEqualTo("possible");
+    assertThat(positions(dossier + "/entries?basis=" + corrected))
+        .containsExactly(imposed, corrected);
+    assertThat(
+            client
+                .json(ban("asOf=2014-07-15&basis=" + retracted))
+                .at("/item/certainty")
+                .stringValue())
+        .isEqualTo("possible");
   }
 
   @Test
@@ -298,14 +472,17 @@ class ReadingTest {
   @Test
   void countsInASnapshotWhatAListOfTheWordWouldHold() {
     for (String narrowed : List.of("", "&citing=seed-b")) {
-      JsonNode snapshot = client.json("%s/snapshot?asOf=2014-07-15&basis=%d%s".formatted(dossier, lifted, narrowed));
+      JsonNode snapshot =
+          client.json(
+              "%s/snapshot?asOf=2014-07-15&basis=%d%s".formatted(dossier, lifted, narrowed));
       JsonNode measures =
           StreamSupport.stream(snapshot.get("views").spliterator(), false)
               .filter(view -> view.get("view").stringValue().equals("measures"))
               .findFirst()
               .orElseThrow();
 
-      assertThat(measures.at("/statuses/in-force").toString()).isEqualTo("{\"certain\":0,\"possible\":1}");
+      assertThat(measures.at("/statuses/in-force").toString())
+          .isEqualTo("{\"certain\":0,\"possible\":1}");
       assertThat(measures.get("total").toString()).isEqualTo("{\"certain\":0,\"possible\":1}");
       assertThat(measures.at("/items/0/id").stringValue()).isEqualTo(BAN);
     }
@@ -314,9 +491,14 @@ class ReadingTest {
   @Test
   void waitsForWhatIsRecordedButNotProjectedYet() {
     for (int round = 0; round < 5; round++) {
-      long position = recorder.record(id, Examples.about("measure/wait-" + round, MeasureExamples.imposed()));
+      long position =
+          recorder.record(id, Examples.about("measure/wait-" + round, MeasureExamples.imposed()));
 
-      assertThat(client.get("%s/measures/wait-%d?basis=%d".formatted(dossier, round, position)).statusCode()).isEqualTo(200);
+      assertThat(
+              client
+                  .get("%s/measures/wait-%d?basis=%d".formatted(dossier, round, position))
+                  .statusCode())
+          .isEqualTo(200);
     }
   }
 
@@ -327,6 +509,8 @@ class ReadingTest {
   }
 
   private List<Long> positions(String path) {
-    return StreamSupport.stream(client.json(path).get("items").spliterator(), false).map(item -> item.get("position").longValue()).toList();
+    return StreamSupport.stream(client.json(path).get("items").spliterator(), false)
+        .map(item -> item.get("position").longValue())
+        .toList();
   }
 }
