@@ -103,6 +103,16 @@ public enum EntryType {
     return revision;
   }
 
+  /**
+   * The name a revision has outside of the record, e.g. {@code
+   * org.diplomaticrecord.measure.lifted.v1}: the {@code type} of its CloudEvents.
+   *
+   * @param revision a revision in which it was stored, from 1
+   */
+  public String publicName(int revision) {
+    return "org.diplomaticrecord." + typeName + ".v" + revision;
+  }
+
   /** The event it is read as. */
   public Class<? extends RecordEvent> event() {
     return event;

@@ -121,7 +121,9 @@ class OpenApiOverlay implements OpenApiCustomizer {
               "position",
               "1",
               "type",
-              "measure.lifted")
+              "measure.lifted",
+              "revision",
+              "1")
           .forEach((name, example) -> {
             if ("path".equals(parameter.getIn()) && name.equals(parameter.getName())) {
               parameter.example(example);

@@ -38,13 +38,33 @@ public final class EntrySchemas {
     }
   }
 
-  /** Where the schema of a type is served. */
-  public static String address(EntryType type) {
-    return "/api/v1/schemas/" + type.typeName();
+  /**
+   * Where the schema of a revision of a type is served, for ever: a path on this service, e.g.
+   * {@code /api/v1/schemas/measure.lifted/v1}. The {@code dataschema} of a CloudEvent is an
+   * absolute URI, so the address at which the service was asked stands before it there.
+   *
+   * @param revision a revision in which it was stored, from 1
+   */
+  public static String address(EntryType type, int revision) {
+    return "/api/v1/schemas/" + type.typeName() + "/v" + revision;
   }
 
-  /** The schema of a type. */
+  /** Where the schema of the form in which a type is written now is served. */
+  static String address(EntryType type) {
+    return address(type, type.revision());
+  }
+
+  /** The schema of the form in which a type is written now. */
   public ObjectNode of(EntryType type) {
+    return schemas.get(type);
+  }
+
+  /**
+   * The schema of a revision of a type.
+   *
+   * @param revision from 1 to the type's own
+   */
+  public ObjectNode of(EntryType type, int revision) {
     return schemas.get(type);
   }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.diplomaticrecord.api.entry.EntryType;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.problem.ProblemType;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the record can be told, type by type. */
 @RestController
@@ -35,26 +37,56 @@ class SchemaController {
         Arrays.stream(EntryType.values())
             .map(type ->
                 "{\"type\":\"%s\",\"revision\":%d,\"schema\":\"%s\"}"
-                    .formatted(type.typeName(), type.revision(), EntrySchemas.address(type)))
+                    .formatted(type.typeName(), type.revision(), EntrySchemas.address(type, type.revision())))
             .collect(Collectors.joining(",", "{\"types\":[", "]}"));
     return Answers.current(types, new ServletWebRequest(request, response));
   }
 
-  /** The JSON Schema (2020-12) of a type. */
+  /** The JSON Schema (2020-12) of the form in which a type is written now. */
   @GetMapping(
       path = "/{type}",
       produces = {"application/schema+json", MediaType.APPLICATION_JSON_VALUE})
   ResponseEntity<byte[]> schema(
       @PathVariable String type, HttpServletRequest request, HttpServletResponse response) {
-    EntryType known =
-        EntryType.named(type)
+    return answer(schemas.of(known(type)), request, response);
+  }
+
+  /** The JSON Schema (2020-12) of one revision of a type; a stored event names its revision. */
+  @GetMapping(
+      path = "/{type}/v{revision}",
+      produces = {"application/schema+json", MediaType.APPLICATION_JSON_VALUE})
+  ResponseEntity<byte[]> schemaOfRevision(
+      @PathVariable String type,
+      @PathVariable String revision,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    EntryType known = known(type);
+    int last = known.revision();
+    ObjectNode schema =
+        IntStream.rangeClosed(1, last)
+            .filter(each -> Integer.toString(each).equals(revision))
+            .mapToObj(each -> schemas.of(known, each))
+            .findFirst()
             .orElseThrow(() ->
                 new Problem(
                     ProblemType.NOT_FOUND,
-                    "There is no type of entry '%s'; /api/v1/schemas lists them all."
-                        .formatted(type)));
+                    "There is no revision '%s' of %s; the last is %d: %s"
+                        .formatted(revision, type, last, EntrySchemas.address(known, last))));
+    return answer(schema, request, response);
+  }
+
+  private static EntryType known(String type) {
+    return EntryType.named(type)
+        .orElseThrow(() ->
+            new Problem(
+                ProblemType.NOT_FOUND,
+                "There is no type of entry '%s'; /api/v1/schemas lists them all.".formatted(type)));
+  }
+
+  private static ResponseEntity<byte[]> answer(
+      ObjectNode schema, HttpServletRequest request, HttpServletResponse response) {
     // The name of a type looks like a file's: without this the answer is sent as a file.
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline");
-    return Answers.current(schemas.of(known).toString(), new ServletWebRequest(request, response));
+    return Answers.current(schema.toString(), new ServletWebRequest(request, response));
   }
 }

@@ -354,7 +354,9 @@ class ReadingTest {
     "D/measures/NONE, unknown-subject",
     "D/entries/0, unknown-entry",
     "D/entries/x, unknown-entry",
-    "schemas/none, not-found"
+    "schemas/none, not-found",
+    "schemas/measure.lifted/v99, not-found",
+    "schemas/measure.lifted/latest, not-found"
   })
   void saysWhatIsNotThere(String path, String type) {
     String at = path.replaceFirst("^D", dossier);
