@@ -43,10 +43,18 @@ class Progress {
     }
   }
 
-  /** Starts anew from a position. */
+  /** Holds off every writer, of whatever version, until the transaction ends. */
+  void hold() {
+    jdbc.sql("SELECT version FROM projection.progress FOR UPDATE").query(Integer.class).list();
+  }
+
+  /** Starts anew from a position. A writer who waits for the row sees it with the new position. */
   void restart(long position) {
-    jdbc.sql("DELETE FROM projection.progress").update();
-    jdbc.sql("INSERT INTO projection.progress (version, position) VALUES (?, ?)")
+    jdbc.sql(
+            """
+            INSERT INTO projection.progress (version, position) VALUES (?, ?)
+            ON CONFLICT ((true)) DO UPDATE SET version = excluded.version, position = excluded.position
+            """)
         .params(VERSION, position)
         .update();
   }

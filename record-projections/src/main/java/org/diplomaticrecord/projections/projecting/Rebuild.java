@@ -69,9 +69,11 @@ public class Rebuild {
   }
 
   /**
-   * Rebuilds everything.
+   * Rebuilds everything. Other nodes go on recording and reading; those that project wait until the
+   * new rows are in place and go on from there.
    *
    * @return the position up to which the projections now follow the record
+   * @throws RebuildUnderWay if they are being rebuilt already
    */
   public long run() {
     StreamingEventProcessor processor =
@@ -80,17 +82,19 @@ public class Rebuild {
             .eventProcessor(ProjectionConfiguration.PROCESSOR, StreamingEventProcessor.class)
             .orElseThrow(
                 () -> new IllegalStateException("Nothing keeps the projections up to the record"));
-    processor.shutDown();
-    try {
-      transaction.executeWithoutResult(_ -> {
-        alone();
+    transaction.executeWithoutResult(_ -> {
+      if (!aloneAtOnce()) {
+        throw new RebuildUnderWay();
+      }
+      processor.shutDown();
+      try {
         fill();
-      });
-      new ShadowTables(jdbc).analyze();
-      return projected.ask();
-    } finally {
-      processor.start();
-    }
+      } finally {
+        processor.start();
+      }
+    });
+    new ShadowTables(jdbc).analyze();
+    return projected.ask();
   }
 
   /** One node at a time. */
@@ -100,7 +104,19 @@ public class Rebuild {
         .single();
   }
 
+  private boolean aloneAtOnce() {
+    return jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtext('projection.rebuild'))")
+        .query(Boolean.class)
+        .single();
+  }
+
+  /**
+   * What is read as projected is never more than what the new rows hold: all who project are held
+   * off from before the head is looked up until the new rows are in place. The processor's token
+   * stays: it is at the head or before it, and what is written already is passed over.
+   */
   private void fill() {
+    progress.hold();
     long head =
         jdbc.sql("SELECT coalesce(max(position), 0) FROM record.event").query(Long.class).single();
     ShadowTables tables = new ShadowTables(jdbc);
@@ -108,9 +124,6 @@ public class Rebuild {
     copy(head);
     tables.swap();
     progress.restart(head);
-    jdbc.sql("DELETE FROM projection.token_entry WHERE processor_name = ?")
-        .param(ProjectionConfiguration.PROCESSOR)
-        .update();
   }
 
   private void copy(long upTo) {

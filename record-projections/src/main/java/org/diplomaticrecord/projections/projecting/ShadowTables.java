@@ -35,6 +35,7 @@ final class ShadowTables {
             .query((row, number) -> new Index(row.getString(1), row.getString(2), row.getString(3)))
             .list();
     indexes.forEach(index -> jdbc.sql(shadow(index)).update());
+    new QuietTables(jdbc).lock(TABLES);
     for (String table : TABLES) {
       jdbc.sql("DROP TABLE projection.%s".formatted(table)).update();
       jdbc.sql("ALTER TABLE %s RENAME TO %s".formatted(name(table), table)).update();

@@ -37,7 +37,10 @@ class SchemaController {
         Arrays.stream(EntryType.values())
             .map(type ->
                 "{\"type\":\"%s\",\"revision\":%d,\"schema\":\"%s\"}"
-                    .formatted(type.typeName(), type.revision(), EntrySchemas.address(type, type.revision())))
+                    .formatted(
+                        type.typeName(),
+                        type.revision(),
+                        EntrySchemas.address(type, type.revision())))
             .collect(Collectors.joining(",", "{\"types\":[", "]}"));
     return Answers.current(types, new ServletWebRequest(request, response));
   }

@@ -1,0 +1,60 @@
+package org.diplomaticrecord.projections.projecting;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Takes tables away from their readers. Whoever waits for the lock holds up all who come later: so
+ * it is asked for only briefly, again and again, until no one is reading.
+ */
+final class QuietTables {
+  private static final Duration ASKED_FOR = Duration.ofMillis(200);
+  private static final Duration BETWEEN = Duration.ofMillis(300);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private final JdbcClient jdbc;
+
+  QuietTables(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Locks tables of the projections until the running transaction ends. */
+  void lock(List<String> tables) {
+    String names =
+        tables.stream().map(table -> "projection." + table).collect(Collectors.joining(", "));
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    jdbc.sql("SET LOCAL lock_timeout = %d".formatted(ASKED_FOR.toMillis())).update();
+    while (!locked(names)) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException(
+            "The new rows could not take their place: somebody has been reading the old ones for %d minutes"
+                .formatted(PATIENCE.toMinutes()));
+      }
+      pause();
+    }
+    jdbc.sql("SET LOCAL lock_timeout = 0").update();
+  }
+
+  private boolean locked(String names) {
+    jdbc.sql("SAVEPOINT unlocked").update();
+    try {
+      jdbc.sql("LOCK TABLE %s IN ACCESS EXCLUSIVE MODE".formatted(names)).update();
+      return true;
+    } catch (PessimisticLockingFailureException someoneReads) {
+      jdbc.sql("ROLLBACK TO SAVEPOINT unlocked").update();
+      return false;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(BETWEEN);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Rebuilding was interrupted", e);
+    }
+  }
+}
