@@ -15,9 +15,9 @@ import org.diplomaticrecord.api.value.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the whole record says of one subject, kept up to date event by event. An event mostly
- * changes nothing before the first day it speaks of; only what can lawfully have been before it may
- * depend on it.
+ * What a reading says of one subject, kept up to date event by event. An event mostly changes
+ * nothing before the first day it speaks of; only what can lawfully have been before it may depend
+ * on it.
  */
 public final class Rectangles {
   /**
@@ -31,15 +31,22 @@ public final class Rectangles {
   }
 
   private final Kind kind;
+  private final Lens lens;
   private final List<Recorded> history = new ArrayList<>();
   private final List<RecordEvent> events = new ArrayList<>();
   private final List<Rectangle> open = new ArrayList<>();
   private Timeline timeline = new Timeline(List.of());
   private boolean lawful = true;
 
-  /** Of a subject of which nothing is recorded. */
+  /** Of a subject of which nothing is recorded, read as a whole. */
   public Rectangles(Kind kind) {
+    this(kind, Lens.WHOLE);
+  }
+
+  /** Of a subject of which nothing is recorded, seen through a lens. */
+  public Rectangles(Kind kind, Lens lens) {
     this.kind = kind;
+    this.lens = lens;
   }
 
   /** Of a subject with a history. */
@@ -54,15 +61,20 @@ public final class Rectangles {
     return List.copyOf(open);
   }
 
+  /** Whether the reading holds no entry of the subject now. */
+  public boolean tellsNothing() {
+    return timeline.happenings().isEmpty();
+  }
+
   /** Takes in the next event of the subject. */
   public Change apply(Recorded next) {
     Timeline before = timeline;
     history.add(next);
     events.add(next.event());
     timeline =
-        next.event() instanceof Entry entry
+        next.event() instanceof Entry entry && lens.equals(Lens.WHOLE)
             ? before.with(new Statement(events.size() - 1, events.size() - 1, entry))
-            : Timeline.of(events, Lens.WHOLE);
+            : Timeline.of(events, lens);
     LocalDate difference = firstDifference(before, timeline);
     return difference == null ? Change.NONE : change(settled(difference), next.position());
   }

@@ -43,6 +43,11 @@ public class Items {
     return writer.writeValueAsString(Item.of(subject, answer));
   }
 
+  /** An item. */
+  public String json(Item item) {
+    return writer.writeValueAsString(item);
+  }
+
   /** The item of a subject that has no state on the day. */
   public String nothing(SubjectId subject, boolean recorded) {
     return writer.writeValueAsString(recorded ? Item.notYet(subject) : Item.notRecorded(subject));

@@ -34,9 +34,16 @@ final class Answers {
    */
   static ResponseEntity<byte[]> from(
       Perspective perspective, WebRequest request, Supplier<Text> text) {
+    return from(perspective, MediaType.APPLICATION_JSON, request, text);
+  }
+
+  /** Answers from a perspective in one of several forms. */
+  static ResponseEntity<byte[]> from(
+      Perspective perspective, MediaType form, WebRequest request, Supplier<Text> text) {
     String address = perspective.explicit();
-    String tag = tag(address);
+    String tag = tag(form.equals(MediaType.APPLICATION_JSON) ? address : form + " " + address);
     HttpHeaders answer = headers(perspective.fixed() ? FOR_EVER : ASK_AGAIN, tag);
+    answer.setContentType(form);
     if (!perspective.fixed()) {
       answer.set(HttpHeaders.CONTENT_LOCATION, address);
     }

@@ -36,6 +36,11 @@ final class Envelope {
         perspective.basis().recordedAt() == null
             ? null
             : perspective.basis().recordedAt().toString());
+    return narrowed(perspective);
+  }
+
+  /** To what it was narrowed. */
+  Envelope narrowed(Perspective perspective) {
     if (!perspective.viewpoint().parties().isEmpty()) {
       raw("accordingTo", strings(perspective.viewpoint().parties().stream().sorted().toList()));
     }

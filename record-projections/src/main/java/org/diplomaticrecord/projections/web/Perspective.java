@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param viewpoint from where
  * @param basis the basis of it
  * @param publishedBy the day by which the documents were public, if it is narrowed to them
- * @param dated whether the day matters to the answer
+ * @param fixing the parameters that fix day and basis
  * @param fixed whether the request itself fixes day and basis: then the answer never changes
  * @param cursor where the page before ended, if this is not the first
  * @param address the address of the request
@@ -22,33 +22,54 @@ record Perspective(
     Viewpoint viewpoint,
     Basis basis,
     @Nullable LocalDate publishedBy,
-    boolean dated,
+    Fixing fixing,
     boolean fixed,
     @Nullable Cursor cursor,
     Address address) {
+  /**
+   * The names of the parameters that fix from where is read.
+   *
+   * @param day that fixes the day
+   * @param dated whether the answer depends on the day
+   * @param basis that fixes the basis
+   */
+  record Fixing(String day, boolean dated, String basis) {
+    static final Fixing DAY_AND_BASIS = new Fixing("asOf", true, "basis");
+    static final Fixing BASIS = new Fixing("asOf", false, "basis");
+  }
+
+  /** Whether the day matters to the answer. */
+  boolean dated() {
+    return fixing.dated();
+  }
+
+  /** The same, fixed by other parameters; {@code by} says whether the request gives them. */
+  Perspective fixing(Fixing names, boolean by) {
+    return new Perspective(viewpoint, basis, publishedBy, names, by, cursor, address);
+  }
 
   /** The address of this very answer. */
   String explicit() {
-    Map<String, String> fixing = fixing();
-    if (cursor != null) {
-      fixing.put("cursor", cursor.text());
-    }
-    return address.with(fixing);
+    return address.with(cursor == null ? place() : place(cursor));
   }
 
   /** The address of the page after this. */
   String next(Cursor after) {
-    Map<String, String> fixing = fixing();
-    fixing.put("cursor", after.text());
-    return address.with(fixing);
+    return address.with(place(after));
   }
 
-  private Map<String, String> fixing() {
-    Map<String, String> fixing = new LinkedHashMap<>();
-    if (dated) {
-      fixing.put("asOf", viewpoint.asOf().toString());
+  private Map<String, String> place(Cursor page) {
+    Map<String, String> names = place();
+    names.put("cursor", page.text());
+    return names;
+  }
+
+  private Map<String, String> place() {
+    Map<String, String> names = new LinkedHashMap<>();
+    if (fixing.dated()) {
+      names.put(fixing.day(), viewpoint.asOf().toString());
     }
-    fixing.put("basis", Long.toString(viewpoint.basis()));
-    return fixing;
+    names.put(fixing.basis(), Long.toString(viewpoint.basis()));
+    return names;
   }
 }

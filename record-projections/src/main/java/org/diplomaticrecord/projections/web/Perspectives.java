@@ -19,6 +19,7 @@ import org.diplomaticrecord.projections.dossier.DossierReader;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.projecting.Bases;
 import org.diplomaticrecord.projections.projecting.Bases.Basis;
+import org.diplomaticrecord.projections.web.Perspective.Fixing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,10 +48,10 @@ class Perspectives {
   Perspective of(
       String dossier, BasisQuery query, HttpServletRequest request, HttpServletResponse response) {
     DossierId id = dossier(dossier);
-    Basis basis = basis(query.basis(), query.recordedAt(), null, response);
+    Basis basis = basis(query.basis(), query.recordedAt(), null, Fixing.BASIS, response);
     Viewpoint viewpoint = Viewpoint.whole(id, LocalDate.MAX, basis.position());
     return new Perspective(
-        viewpoint, basis, null, false, query.basis() != null, null, Address.of(request));
+        viewpoint, basis, null, Fixing.BASIS, query.basis() != null, null, Address.of(request));
   }
 
   /** Of a request for a page of a list. */
@@ -60,11 +61,21 @@ class Perspectives {
       @Nullable String page,
       HttpServletRequest request,
       HttpServletResponse response) {
+    return of(dossier, query, page, Address.of(request), Fixing.DAY_AND_BASIS, response);
+  }
+
+  /** Of a request in which other parameters fix day and basis. */
+  Perspective of(
+      String dossier,
+      ReadQuery query,
+      @Nullable String page,
+      Address address,
+      Fixing fixing,
+      HttpServletResponse response) {
     DossierId id = dossier(dossier);
-    Address address = Address.of(request);
     Cursor cursor = page == null ? null : Cursor.of(page);
-    LocalDate asOf = query.asOf() == null ? null : Parameters.day("asOf", query.asOf());
-    Basis basis = basis(query.basis(), query.recordedAt(), cursor, response);
+    LocalDate asOf = query.asOf() == null ? null : Parameters.day(fixing.day(), query.asOf());
+    Basis basis = basis(query.basis(), query.recordedAt(), cursor, fixing, response);
     if (cursor != null) {
       check(cursor, asOf, basis, address);
     }
@@ -83,7 +94,7 @@ class Perspectives {
         new Viewpoint(id, day, basis.position(), lens, seesNothing),
         basis,
         publishedBy,
-        true,
+        fixing,
         fixed,
         cursor,
         address);
@@ -110,22 +121,23 @@ class Perspectives {
       @Nullable String position,
       @Nullable String recordedAt,
       @Nullable Cursor cursor,
+      Fixing fixing,
       HttpServletResponse response) {
     if (position != null && recordedAt != null) {
       throw Problem.parameter(
           "recordedAt", "says on what basis, and so does 'basis': give one of them");
     }
     if (position != null) {
-      return reached(Parameters.position("basis", position), response);
+      return reached(Parameters.position(fixing.basis(), position), fixing, response);
     }
     if (recordedAt != null) {
       return bases.by(Parameters.instant("recordedAt", recordedAt));
     }
-    return cursor != null ? reached(cursor.basis(), response) : bases.head();
+    return cursor != null ? reached(cursor.basis(), fixing, response) : bases.head();
   }
 
   /** A position just recorded may not be projected yet: that is a matter of moments. */
-  private Basis reached(long position, HttpServletResponse response) {
+  private Basis reached(long position, Fixing fixing, HttpServletResponse response) {
     try {
       if (bases.await(position, Duration.ZERO)) {
         return bases.at(position);
@@ -133,7 +145,7 @@ class Perspectives {
       long recorded = bases.recorded();
       if (position > recorded) {
         throw Problem.parameter(
-            "basis",
+            fixing.basis(),
             "%d is beyond the record, which ends at position %d".formatted(position, recorded));
       }
       if (bases.await(position, PATIENCE)) {
