@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** The plans by which PostgreSQL answers a request, as it logs them itself. */
 final class Plans {
-  private static final Pattern SCAN = Pattern.compile("Seq Scan on (event|entry|subject_state|supersession)\\b");
+  private static final Pattern SCAN = Pattern.compile("Seq Scan on (event|entry|item|rectangle|supersession)\\b");
 
   private final Postgres postgres;
   private final StringBuilder shown = new StringBuilder();

@@ -16,9 +16,15 @@ public final class BigDossier {
   public static void create(JdbcTemplate jdbc) {
     jdbc.execute(
         """
-        INSERT INTO projection.subject_state
+        INSERT INTO projection.rectangle
         SELECT 'big', 'measure', 'm-' || s, date '2000-01-01' + r, date '2000-01-01' + r + 1, 1, 9223372036854775807,
-          'in-force', 'certain', '{in-force}', '{}', 'port', repeat('x', 1000)
+          'in-force', 'certain', '{in-force}', '{}', 'port', 1000000 + s, date '2000-01-01' + r
+        FROM generate_series(1, 2000) s, generate_series(0, 19) r
+        """);
+    jdbc.execute(
+        """
+        INSERT INTO projection.item
+        SELECT 1000000 + s, date '2000-01-01' + r, repeat('x', 1000)
         FROM generate_series(1, 2000) s, generate_series(0, 19) r
         """);
     jdbc.execute(
@@ -29,13 +35,15 @@ public final class BigDossier {
           ARRAY['s' || p % 200], CASE WHEN p % 1000 = 1 THEN 1000000 + p - 1 END, 'word' || p
         FROM generate_series(1, 20000) p
         """);
-    jdbc.execute("ANALYZE projection.subject_state");
+    jdbc.execute("ANALYZE projection.item");
+    jdbc.execute("ANALYZE projection.rectangle");
     jdbc.execute("ANALYZE projection.entry");
   }
 
   /** Takes it out again. */
   public static void delete(JdbcTemplate jdbc) {
-    jdbc.execute("DELETE FROM projection.subject_state WHERE dossier = 'big'");
+    jdbc.execute("DELETE FROM projection.item WHERE told_at > 1000000");
+    jdbc.execute("DELETE FROM projection.rectangle WHERE dossier = 'big'");
     jdbc.execute("DELETE FROM projection.entry WHERE dossier = 'big'");
   }
 }

@@ -102,12 +102,13 @@ public final class Rectangles {
         .segmentsFrom(from)
         .forEach(each -> Segments.append(segments, each));
 
+    List<Rectangle> before = List.copyOf(stale);
     List<Rectangle> opened = new ArrayList<>();
     List<Rectangle> closed = new ArrayList<>(stale);
     List<Rectangle> current = new ArrayList<>();
     for (Segment segment : segments) {
       Rectangle same = remove(segment, closed);
-      current.add(same == null ? new Rectangle(segment, position, Rectangle.OPEN) : same);
+      current.add(same == null ? opened(segment, before, position) : same);
       if (same == null) {
         opened.add(current.getLast());
       }
@@ -116,6 +117,17 @@ public final class Rectangles {
     open.addAll(current);
     closed.replaceAll(each -> each.closed(position));
     return new Change(closed, opened);
+  }
+
+  /** The text of an answer is kept once: what was the answer on one of the days is pointed to. */
+  private static Rectangle opened(Segment segment, List<Rectangle> before, long position) {
+    for (Rectangle each : before) {
+      if (each.segment().overlaps(segment) && each.segment().answer().equals(segment.answer())) {
+        return new Rectangle(segment, each.origin(), position, Rectangle.OPEN);
+      }
+    }
+    Origin origin = new Origin(position, segment.validFrom());
+    return new Rectangle(segment, origin, position, Rectangle.OPEN);
   }
 
   /** Takes out the rectangle with this segment, if there is one. */

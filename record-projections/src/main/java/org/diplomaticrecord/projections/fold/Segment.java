@@ -16,4 +16,8 @@ public record Segment(LocalDate validFrom, LocalDate validTo, Answer answer) {
   public boolean covers(LocalDate asOf) {
     return !asOf.isBefore(validFrom) && asOf.isBefore(validTo);
   }
+
+  boolean overlaps(Segment other) {
+    return validFrom.isBefore(other.validTo) && other.validFrom.isBefore(validTo);
+  }
 }

@@ -10,6 +10,8 @@ import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.projections.entry.EntryIndex;
 import org.diplomaticrecord.projections.entry.Histories;
 import org.diplomaticrecord.projections.entry.StoredEvent;
+import org.diplomaticrecord.projections.fold.Rectangle;
+import org.diplomaticrecord.projections.state.ItemRow;
 import org.diplomaticrecord.projections.state.Items;
 import org.diplomaticrecord.projections.state.StateRow;
 import org.diplomaticrecord.projections.state.SubjectStates;
@@ -83,6 +85,13 @@ class BatchWriter {
 
   private void apply(List<SubjectProjection.Change> changes) {
     index.add(changes.stream().map(SubjectProjection.Change::row).toList());
+    states.tell(
+        changes.stream()
+            .flatMap(change ->
+                change.rectangles().opened().stream()
+                    .filter(Rectangle::isNew)
+                    .map(each -> ItemRow.of(change.row().address(), each, items)))
+            .toList());
     states.open(
         changes.stream()
             .flatMap(change ->

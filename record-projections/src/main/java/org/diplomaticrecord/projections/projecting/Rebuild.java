@@ -122,6 +122,8 @@ public class Rebuild {
     ShadowTables tables = new ShadowTables(jdbc);
     tables.create();
     copy(head);
+    // Enough for the full-text index to be made by several workers.
+    jdbc.sql("SET LOCAL maintenance_work_mem = '256MB'").update();
     tables.swap();
     progress.restart(head);
   }

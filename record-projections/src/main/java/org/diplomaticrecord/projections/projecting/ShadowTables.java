@@ -1,13 +1,16 @@
 package org.diplomaticrecord.projections.projecting;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Copies of the projections' tables, filled without indexes and put in their places in one step.
  */
 final class ShadowTables {
-  private static final List<String> TABLES = List.of("entry", "supersession", "subject_state");
+  private static final List<String> TABLES = List.of("entry", "supersession", "item", "rectangle");
+
+  private record View(String name, String definition) {}
 
   private record Index(String table, String name, String definition) {}
 
@@ -35,7 +38,14 @@ final class ShadowTables {
             .query((row, number) -> new Index(row.getString(1), row.getString(2), row.getString(3)))
             .list();
     indexes.forEach(index -> jdbc.sql(shadow(index)).update());
-    new QuietTables(jdbc).lock(TABLES);
+    List<View> views =
+        jdbc.sql("SELECT viewname, definition FROM pg_views WHERE schemaname = 'projection'")
+            .query((row, number) -> new View(row.getString(1), row.getString(2)))
+            .list();
+    // Readers come to the tables through the views: in this order nobody waits for the other.
+    new QuietTables(jdbc)
+        .lock(Stream.concat(views.stream().map(View::name), TABLES.stream()).toList());
+    views.forEach(view -> jdbc.sql("DROP VIEW projection.%s".formatted(view.name())).update());
     for (String table : TABLES) {
       jdbc.sql("DROP TABLE projection.%s".formatted(table)).update();
       jdbc.sql("ALTER TABLE %s RENAME TO %s".formatted(name(table), table)).update();
@@ -43,11 +53,14 @@ final class ShadowTables {
     indexes.forEach(index ->
         jdbc.sql("ALTER INDEX projection.%1$s_next RENAME TO %1$s".formatted(index.name()))
             .update());
+    views.forEach(view ->
+        jdbc.sql("CREATE VIEW projection.%s AS %s".formatted(view.name(), view.definition()))
+            .update());
   }
 
   /** Without it the first reads are planned as if the tables were empty. */
   void analyze() {
-    TABLES.forEach(table -> jdbc.sql("VACUUM (ANALYZE) projection.%s".formatted(table)).update());
+    TABLES.forEach(table -> jdbc.sql("ANALYZE projection.%s".formatted(table)).update());
   }
 
   private static String shadow(Index index) {

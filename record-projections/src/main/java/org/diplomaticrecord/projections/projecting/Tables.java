@@ -1,8 +1,6 @@
 package org.diplomaticrecord.projections.projecting;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -10,7 +8,7 @@ import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.projections.entry.EntryRow;
 import org.diplomaticrecord.projections.entry.StoredEvent;
 import org.diplomaticrecord.projections.entry.Supersession;
-import org.diplomaticrecord.projections.fold.Answer;
+import org.diplomaticrecord.projections.fold.Origin;
 import org.diplomaticrecord.projections.fold.Rectangle;
 import org.diplomaticrecord.projections.state.Items;
 import org.diplomaticrecord.projections.state.StateRow;
@@ -22,26 +20,21 @@ import org.postgresql.copy.CopyManager;
 final class Tables implements Consumer<List<StoredEvent>> {
   private final CopyRows entries;
   private final CopyRows supersessions;
+  private final CopyRows told;
   private final CopyRows states;
   private final Items items;
 
-  /**
-   * An answer mostly outlives its first rectangle: the next event bounds its days and leaves it as
-   * it is.
-   */
-  private final Map<Answer, String> texts = new IdentityHashMap<>();
-
   Tables(CopyManager copy, ExecutorService copying, Items items) {
-    this.entries = new CopyRows(copy, copying, ShadowTables.name("entry"));
-    this.supersessions = new CopyRows(copy, copying, ShadowTables.name("supersession"));
-    this.states = new CopyRows(copy, copying, ShadowTables.name("subject_state"));
+    this.entries = new CopyRows(copy, copying, ShadowTables.name("entry"), 15);
+    this.supersessions = new CopyRows(copy, copying, ShadowTables.name("supersession"), 4);
+    this.told = new CopyRows(copy, copying, ShadowTables.name("item"), 3);
+    this.states = new CopyRows(copy, copying, ShadowTables.name("rectangle"), 14);
     this.items = items;
   }
 
   @Override
   public void accept(List<StoredEvent> history) {
     SubjectAddress address = history.getFirst().address();
-    texts.clear();
     SubjectProjection subject = new SubjectProjection(address.subject().kind());
     try {
       for (StoredEvent event : history) {
@@ -50,15 +43,20 @@ final class Tables implements Consumer<List<StoredEvent>> {
         for (Supersession closed : change.supersessions().closed()) {
           supersession(closed, event.position());
         }
+        for (Rectangle opened : change.rectangles().opened()) {
+          if (opened.isNew()) {
+            item(address, opened);
+          }
+        }
         for (Rectangle closed : change.rectangles().closed()) {
-          state(row(address, closed));
+          state(StateRow.of(address, closed, items));
         }
       }
       for (Supersession open : subject.supersessions().open()) {
         supersession(open, Long.MAX_VALUE);
       }
       for (Rectangle open : subject.rectangles().open()) {
-        state(row(address, open));
+        state(StateRow.of(address, open, items));
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException("The projections could not be written", e);
@@ -71,13 +69,8 @@ final class Tables implements Consumer<List<StoredEvent>> {
   void finish() throws ExecutionException, InterruptedException {
     entries.finish();
     supersessions.finish();
+    told.finish();
     states.finish();
-  }
-
-  private StateRow row(SubjectAddress address, Rectangle rectangle) {
-    Answer answer = rectangle.segment().answer();
-    String text = texts.computeIfAbsent(answer, _ -> items.json(address.subject(), answer));
-    return StateRow.of(address, rectangle, items.category(answer.detail()), text);
   }
 
   private void entry(EntryRow row) throws ExecutionException, InterruptedException {
@@ -88,7 +81,7 @@ final class Tables implements Consumer<List<StoredEvent>> {
         .text(row.address().subject().name())
         .number(row.sequence())
         .text(row.type())
-        .text(row.recordedAt().toString())
+        .instant(row.recordedAt())
         .text(row.dated())
         .day(row.earliest())
         .day(row.latest())
@@ -110,6 +103,15 @@ final class Tables implements Consumer<List<StoredEvent>> {
         .end();
   }
 
+  private void item(SubjectAddress address, Rectangle rectangle)
+      throws ExecutionException, InterruptedException {
+    Origin origin = rectangle.origin();
+    told.number(origin.position())
+        .day(origin.from())
+        .utf8(items.utf8(address.subject(), rectangle.segment().answer()))
+        .end();
+  }
+
   private void state(StateRow row) throws ExecutionException, InterruptedException {
     states
         .text(row.address().dossier().code())
@@ -124,7 +126,8 @@ final class Tables implements Consumer<List<StoredEvent>> {
         .texts(row.holds())
         .texts(row.mayHold())
         .text(row.category())
-        .text(row.state())
+        .number(row.origin().position())
+        .day(row.origin().from())
         .end();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.projections.fold.Answer;
+import org.diplomaticrecord.projections.fold.Origin;
 import org.diplomaticrecord.projections.fold.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +20,10 @@ public record StateRow(
     List<String> holds,
     List<String> mayHold,
     @Nullable String category,
-    String state) {
+    Origin origin) {
 
   /** The row of a rectangle of a subject. */
   public static StateRow of(SubjectAddress address, Rectangle rectangle, Items items) {
-    Answer answer = rectangle.segment().answer();
-    return of(
-        address, rectangle, items.category(answer.detail()), items.json(address.subject(), answer));
-  }
-
-  /** The row of a rectangle of which the category and the text are known. */
-  public static StateRow of(
-      SubjectAddress address, Rectangle rectangle, @Nullable String category, String text) {
     Answer answer = rectangle.segment().answer();
     return new StateRow(
         address,
@@ -42,7 +35,7 @@ public record StateRow(
         Items.word(answer.certainty()),
         answer.holds(),
         answer.mayHold(),
-        category,
-        text);
+        items.category(answer.detail()),
+        rectangle.origin());
   }
 }

@@ -28,13 +28,25 @@ public final class SubjectStates {
     this.jdbc = jdbc;
   }
 
+  /** Adds the items of answers that were not given before. */
+  public void tell(List<ItemRow> rows) {
+    write(
+        "INSERT INTO projection.item (told_at, told_from, state) VALUES (?, ?, ?)",
+        rows,
+        (statement, row) -> {
+          statement.setLong(1, row.origin().position());
+          statement.setObject(2, row.origin().from());
+          statement.setString(3, row.state());
+        });
+  }
+
   /** Adds rectangles. */
   public void open(List<StateRow> rows) {
     write(
         """
-        INSERT INTO projection.subject_state (dossier, kind, name, valid_from, valid_to, recorded_from, recorded_to,
-          status, certainty, holds, may_hold, category, state)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO projection.rectangle (dossier, kind, name, valid_from, valid_to, recorded_from, recorded_to,
+          status, certainty, holds, may_hold, category, told_at, told_from)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         rows,
         SubjectStates::bind);
@@ -44,7 +56,7 @@ public final class SubjectStates {
   public void close(List<Closed> rectangles) {
     write(
         """
-        UPDATE projection.subject_state SET recorded_to = ?
+        UPDATE projection.rectangle SET recorded_to = ?
         WHERE dossier = ? AND kind = ? AND name = ? AND valid_from = ? AND valid_to = ? AND recorded_from = ?
           AND recorded_to = %d
         """
@@ -88,6 +100,7 @@ public final class SubjectStates {
     statement.setArray(
         11, statement.getConnection().createArrayOf("text", row.mayHold().toArray()));
     statement.setString(12, row.category());
-    statement.setString(13, row.state());
+    statement.setLong(13, row.origin().position());
+    statement.setObject(14, row.origin().from());
   }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -77,7 +79,8 @@ class HistoryPropertiesTest {
                 .closed()
                 .forEach(closed -> {
                   Rectangle open =
-                      new Rectangle(closed.segment(), closed.recordedFrom(), Rectangle.OPEN);
+                      new Rectangle(
+                          closed.segment(), closed.origin(), closed.recordedFrom(), Rectangle.OPEN);
                   assertThat(ever.remove(open))
                       .as("%s, seed %d: closes what was open", kind, seed)
                       .isTrue();
@@ -100,6 +103,17 @@ class HistoryPropertiesTest {
                     Telling.of(kind, history.subList(0, recorded), Lens.WHOLE).segments());
           }
           assertThat(Rectangles.of(kind, history).open()).isEqualTo(rectangles.open());
+          Map<Origin, Answer> told = new HashMap<>();
+          ever.stream()
+              .filter(Rectangle::isNew)
+              .forEach(each ->
+                  assertThat(told.put(each.origin(), each.segment().answer()))
+                      .as("%s, seed %d: an answer is new once", kind, seed)
+                      .isNull());
+          assertThat(ever)
+              .as("%s, seed %d: every rectangle has the answer told at its origin", kind, seed)
+              .allSatisfy(
+                  each -> assertThat(told.get(each.origin())).isEqualTo(each.segment().answer()));
         });
   }
 

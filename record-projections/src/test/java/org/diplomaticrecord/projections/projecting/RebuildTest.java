@@ -68,7 +68,8 @@ class RebuildTest {
 
   private Map<String, List<String>> rows() {
     Map<String, List<String>> rows = new LinkedHashMap<>();
-    for (String table : List.of("entry", "supersession", "subject_state", "progress")) {
+    for (String table :
+        List.of("entry", "supersession", "subject_state", "item", "rectangle", "progress")) {
       rows.put(
           table,
           jdbc.sql("SELECT t::text FROM projection.%s t ORDER BY 1".formatted(table))

@@ -47,12 +47,13 @@ class StatePlansTest {
 
   @Test
   void findsOneStateThroughTheIndex() {
-    assertThat(new StateReader(jdbc).item(HERE, new SubjectId(Kind.MEASURE, "m-77"))).isPresent();
+    assertThat(new StateReader(jdbc).item(HERE, new SubjectId(Kind.MEASURE, "m-77")))
+        .contains("x".repeat(1000));
 
     assertThat(jdbc.plans())
         .singleElement()
         .asString()
-        .contains("Index Scan using subject_state_as_of")
+        .contains("Index Only Scan using rectangle_as_of", "Index Scan using item_told")
         .doesNotContain("Seq Scan");
   }
 
@@ -67,14 +68,14 @@ class StatePlansTest {
         .hasSize(3)
         .allSatisfy(plan ->
             assertThat(plan)
-                .contains("Index Scan using subject_state_as_of")
+                .contains("Index Only Scan using rectangle_as_of", "Index Scan using item_told")
                 .doesNotContain("Seq Scan", "Sort"));
   }
 
   @Test
   void countsAndTakesSnapshotsThroughTheIndexAlone() {
     StateReader reader = new StateReader(jdbc);
-    jdbc.execute("VACUUM projection.subject_state");
+    jdbc.execute("VACUUM projection.rectangle");
     for (ViewFilter filter : filters()) {
       assertThat(reader.total(HERE, filter)).isEqualTo(new Total(2000, 0));
     }
@@ -84,7 +85,7 @@ class StatePlansTest {
         .hasSize(4)
         .allSatisfy(plan ->
             assertThat(plan)
-                .contains("Index Only Scan using subject_state_as_of")
+                .contains("Index Only Scan using rectangle_as_of")
                 .doesNotContain("Seq Scan", "Sort"));
   }
 
