@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /**
  * The one table of stored type names. A name and its revision are stored and sent; the Java class
  * is not, so that a class can be moved or renamed without touching history. A name is never given
- * another meaning: a new form of an entry is a new revision.
+ * another meaning: a new form of an entry is a new revision, and {@link EarlierForms} reads the
+ * old.
  */
 public enum EntryType {
   ENGAGEMENT_SUMMIT_HELD("engagement.summit-held", 1, EngagementEntry.SummitHeld.class),
@@ -34,7 +35,7 @@ public enum EntryType {
   DEMAND_ANSWERED("demand.answered", 1, DemandEntry.DemandAnswered.class),
   DEMAND_MET("demand.met", 1, DemandEntry.DemandMet.class),
   DEMAND_WITHDRAWN("demand.withdrawn", 1, DemandEntry.DemandWithdrawn.class),
-  PERSON_IDENTIFIED("person.identified", 1, PersonEntry.PersonIdentified.class),
+  PERSON_IDENTIFIED("person.identified", 2, PersonEntry.PersonIdentified.class),
   PERSON_FATE_STATED("person.fate-stated", 1, PersonEntry.FateStated.class),
   PERSON_RETURNED("person.returned", 1, PersonEntry.PersonReturned.class),
   PERSON_FAMILY_REUNITED("person.family-reunited", 1, PersonEntry.FamilyReunited.class),
@@ -73,7 +74,7 @@ public enum EntryType {
       "position.decision-announced", 1, PositionEntry.DecisionAnnounced.class),
   POSITION_WARNING_ISSUED("position.warning-issued", 1, PositionEntry.WarningIssued.class),
   ACTIVITY_HELD("activity.held", 1, ActivityEntry.ActivityHeld.class),
-  ENTRY_CORRECTED("entry.corrected", 1, EntryCorrected.class),
+  ENTRY_CORRECTED("entry.corrected", 2, EntryCorrected.class),
   ENTRY_RETRACTED("entry.retracted", 1, EntryRetracted.class);
 
   private static final Map<Class<?>, EntryType> BY_CLASS =

@@ -23,10 +23,8 @@ public sealed interface PersonEntry extends Entry {
    * @param name the name, family name first; absent where the document names nobody
    * @param nationality as the document gives it
    * @param sex as the document gives it
-   * @param age age in years at the disappearance
    * @param inCase the case the person belongs to
-   * @param disappeared when the person disappeared
-   * @param place where the person disappeared
+   * @param disappearance when, where and at what age the person disappeared
    */
   record PersonIdentified(
       SubjectId subject,
@@ -39,10 +37,8 @@ public sealed interface PersonEntry extends Entry {
       @Nullable String name,
       @Nullable String nationality,
       @Nullable Sex sex,
-      @Nullable Integer age,
       @Nullable SubjectId inCase,
-      @Nullable Edtf disappeared,
-      @Nullable String place)
+      @Nullable Disappearance disappearance)
       implements PersonEntry {
     public PersonIdentified {
       citations = Entry.common(Kind.PERSON, subject, dated, accordingTo, citations, note);
@@ -50,8 +46,6 @@ public sealed interface PersonEntry extends Entry {
       InvalidField.present("authority", authority);
       InvalidField.optional("name", name, InvalidField.TITLE);
       InvalidField.optional("nationality", nationality, InvalidField.TITLE);
-      InvalidField.count("age", age);
-      InvalidField.optional("place", place, InvalidField.TITLE);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.diplomaticrecord.api.law.Step.unlawful;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.diplomaticrecord.api.entry.Disappearance;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.PersonEntry;
 import org.diplomaticrecord.api.entry.PersonEntry.FamilyReunited;
@@ -71,10 +72,11 @@ record PersonLaw() implements Law<PersonLaw.Person> {
   }
 
   private static LocalDate missingFrom(Person person, PersonIdentified identified) {
-    if (identified.disappeared() == null) {
+    Disappearance disappearance = identified.disappearance();
+    if (disappearance == null || disappearance.dated() == null) {
       return person.missingFrom();
     }
-    LocalDate day = identified.disappeared().start().earliest();
+    LocalDate day = disappearance.dated().start().earliest();
     return day.isAfter(person.missingFrom()) ? day : person.missingFrom();
   }
 

@@ -3,6 +3,7 @@ package org.diplomaticrecord.api.example;
 import static org.diplomaticrecord.api.example.Examples.JP;
 import static org.diplomaticrecord.api.example.Examples.KP;
 
+import org.diplomaticrecord.api.entry.Disappearance;
 import org.diplomaticrecord.api.entry.Fate;
 import org.diplomaticrecord.api.entry.PersonEntry.FamilyReunited;
 import org.diplomaticrecord.api.entry.PersonEntry.FateStated;
@@ -35,10 +36,8 @@ public final class PersonExamples {
         "Tanaka Minoru",
         "Japanese",
         Sex.MALE,
-        28,
         SubjectId.of("case/tanaka-minoru"),
-        Edtf.of("1978-06"),
-        "Hyogo");
+        new Disappearance(Edtf.of("1978-06"), "Hyogo", 28));
   }
 
   public static FateStated fateStated() {

@@ -14,8 +14,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.diplomaticrecord.api.entry.EntryType;
-import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.value.ImportKey;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class EventReader {
   private static final String SELECT =
       """
-      SELECT position, entry_id, aggregate_identifier, sequence_number, recorded_at, import_key, recorded_by, type, payload
+      SELECT position, entry_id, aggregate_identifier, sequence_number, recorded_at, import_key, recorded_by, type, revision, payload
       FROM record.event
       """;
   private static final int EVENTS_AT_ONCE = 1_000;
@@ -37,7 +35,7 @@ public final class EventReader {
   private final JdbcTemplate jdbc;
   private final JdbcTemplate cursor;
   private final TransactionTemplate readOnly;
-  private final JsonMapper mapper;
+  private final StoredForms forms;
   private final RowMapper<StoredEvent> events = (row, number) -> event(row);
 
   EventReader(DataSource dataSource, PlatformTransactionManager transactions, JsonMapper mapper) {
@@ -46,7 +44,7 @@ public final class EventReader {
     this.cursor.setFetchSize(EVENTS_AT_ONCE);
     this.readOnly = new TransactionTemplate(transactions);
     this.readOnly.setReadOnly(true);
-    this.mapper = mapper;
+    this.forms = new StoredForms(mapper);
   }
 
   /** The last position given; 0 where nothing is recorded. */
@@ -124,14 +122,6 @@ public final class EventReader {
         row.getObject(5, OffsetDateTime.class).toInstant(),
         importKey == null ? null : new ImportKey(importKey),
         row.getString(7),
-        payload(row.getString(8), row.getString(9)));
-  }
-
-  private RecordEvent payload(String type, String json) {
-    EntryType known =
-        EntryType.named(type)
-            .orElseThrow(
-                () -> new IllegalStateException("No entry has the type %s".formatted(type)));
-    return mapper.readValue(json, known.event());
+        forms.event(row.getString(8), row.getString(9), row.getString(10)));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
 import org.diplomaticrecord.api.entry.Designation;
+import org.diplomaticrecord.api.entry.Disappearance;
 import org.diplomaticrecord.api.entry.EntryType;
 import org.diplomaticrecord.api.entry.Figure;
 import org.diplomaticrecord.api.entry.Participant;
@@ -57,7 +58,12 @@ final class JsonLanguage {
         .addModule(new SimpleModule("record").addDeserializer(String.class, new StrictText()));
     Arrays.stream(EntryType.values())
         .forEach(type -> mapper.registerSubtypes(new NamedType(type.event(), type.typeName())));
-    List.of(RecordEvent.class, Designation.class, Figure.class, Participant.class)
+    List.of(
+            RecordEvent.class,
+            Designation.class,
+            Disappearance.class,
+            Figure.class,
+            Participant.class)
         .forEach(type -> mapper.addMixIn(type, NothingEmpty.class));
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -20,10 +21,23 @@ final class RecordEventSerializer extends Jackson3Serializer {
           .collect(Collectors.toUnmodifiableMap(EntryType::event, Function.identity()));
 
   private final JsonMapper mapper;
+  private final StoredForms forms;
 
   RecordEventSerializer(JsonMapper mapper) {
     super(builder());
     this.mapper = mapper;
+    this.forms = new StoredForms(mapper);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the type decides the class of the event
+  public <S, T> T deserialize(SerializedObject<S> stored) {
+    SerializedType type = stored.getType();
+    if (EntryType.named(type.getName()).isEmpty()) {
+      return super.deserialize(stored);
+    }
+    String payload = getConverter().convert(stored, String.class).getData();
+    return (T) forms.event(type.getName(), type.getRevision(), payload);
   }
 
   @Override

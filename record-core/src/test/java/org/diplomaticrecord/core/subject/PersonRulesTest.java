@@ -45,7 +45,7 @@ class PersonRulesTest {
 
   @Test
   void acceptsAReturnAfterADisappearanceOfUnknownDate() {
-    accepts(with("disappeared", null, identified("2005")), returned("1970"));
+    accepts(with("disappearance", null, identified("2005")), returned("1970"));
   }
 
   @Test

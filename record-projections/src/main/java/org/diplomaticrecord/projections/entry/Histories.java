@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.diplomaticrecord.api.entry.EarlierForms;
+import org.diplomaticrecord.api.entry.EntryType;
 import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.ObjectReader;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the histories of subjects from the record itself. */
@@ -20,14 +22,16 @@ import tools.jackson.databind.json.JsonMapper;
 public class Histories {
   /** The columns of a stored event. */
   public static final String COLUMNS =
-      "position, recorded_at, aggregate_identifier, sequence_number, payload";
+      "position, recorded_at, aggregate_identifier, sequence_number, type, revision, payload";
+
+  private static final TypeReference<LinkedHashMap<String, Object>> TREE = new TypeReference<>() {};
 
   private final JdbcTemplate jdbc;
-  private final ObjectReader events;
+  private final JsonMapper mapper;
 
   Histories(JdbcTemplate jdbc, JsonMapper mapper) {
     this.jdbc = jdbc;
-    this.events = mapper.readerFor(RecordEvent.class);
+    this.mapper = mapper;
   }
 
   /** The events of subjects from the first up to a position, in the order they were recorded. */
@@ -54,11 +58,19 @@ public class Histories {
         row.getObject(2, OffsetDateTime.class).toInstant(),
         SubjectAddress.of(row.getString(3)),
         row.getLong(4),
-        event(row.getString(5)));
+        event(row.getString(5), row.getString(6), row.getString(7)));
   }
 
-  /** The event a stored text says. */
-  public RecordEvent event(String payload) {
-    return events.readValue(payload);
+  /** The event a stored text says, in whatever revision of its type it was stored. */
+  public RecordEvent event(String type, String revision, String payload) {
+    EntryType known =
+        EntryType.named(type)
+            .orElseThrow(
+                () -> new IllegalStateException("No entry has the type %s".formatted(type)));
+    int stored = Integer.parseInt(revision);
+    return stored == known.revision()
+        ? mapper.readValue(payload, known.event())
+        : mapper.convertValue(
+            EarlierForms.present(known, stored, mapper.readValue(payload, TREE)), known.event());
   }
 }

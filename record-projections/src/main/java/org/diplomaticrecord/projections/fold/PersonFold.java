@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.diplomaticrecord.api.entry.Disappearance;
 import org.diplomaticrecord.api.entry.PersonEntry;
 import org.diplomaticrecord.api.entry.PersonEntry.FamilyReunited;
 import org.diplomaticrecord.api.entry.PersonEntry.FateStated;
@@ -13,7 +14,6 @@ import org.diplomaticrecord.api.entry.PersonEntry.IdentificationRevoked;
 import org.diplomaticrecord.api.entry.PersonEntry.PersonIdentified;
 import org.diplomaticrecord.api.entry.PersonEntry.PersonReturned;
 import org.diplomaticrecord.api.entry.Sex;
-import org.diplomaticrecord.api.value.Edtf;
 import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.api.view.PersonDetail;
@@ -31,10 +31,8 @@ final class PersonFold implements Fold {
   private @Nullable String name;
   private @Nullable String nationality;
   private @Nullable Sex sex;
-  private @Nullable Integer age;
   private @Nullable SubjectId inCase;
-  private @Nullable Edtf disappeared;
-  private @Nullable String place;
+  private Disappearance disappearance = new Disappearance(null, null, null);
   private final Map<PartyId, Identification> identifiedBy = new LinkedHashMap<>();
   private @Nullable Return returned;
   private final List<Reunion> reunited = new ArrayList<>();
@@ -81,10 +79,14 @@ final class PersonFold implements Fold {
     name = known(e.name(), name);
     nationality = known(e.nationality(), nationality);
     sex = known(e.sex(), sex);
-    age = known(e.age(), age);
     inCase = known(e.inCase(), inCase);
-    disappeared = known(e.disappeared(), disappeared);
-    place = known(e.place(), place);
+    if (e.disappearance() != null) {
+      disappearance =
+          new Disappearance(
+              known(e.disappearance().dated(), disappearance.dated()),
+              known(e.disappearance().place(), disappearance.place()),
+              known(e.disappearance().age(), disappearance.age()));
+    }
     identifiedBy.putIfAbsent(
         e.authority(), new Identification(e.authority(), e.dated(), told.position()));
     words.end("identification-revoked");
@@ -103,10 +105,10 @@ final class PersonFold implements Fold {
             name,
             nationality,
             sex,
-            age,
+            disappearance.age(),
             inCase,
-            disappeared,
-            place,
+            disappearance.dated(),
+            disappearance.place(),
             List.copyOf(identifiedBy.values()),
             returned,
             List.copyOf(reunited),

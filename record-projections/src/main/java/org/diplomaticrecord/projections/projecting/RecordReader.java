@@ -109,7 +109,7 @@ final class RecordReader {
               rows.getObject(2, OffsetDateTime.class).toInstant(),
               address,
               rows.getLong(4),
-              histories.event(rows.getString(5))));
+              histories.event(rows.getString(5), rows.getString(6), rows.getString(7))));
     }
     if (!subjects.isEmpty()) {
       read.put(subjects);

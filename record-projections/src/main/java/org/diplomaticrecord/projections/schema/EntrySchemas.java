@@ -6,12 +6,17 @@ import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.EntryType;
 import org.diplomaticrecord.api.value.InvalidField;
@@ -20,7 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The JSON Schema (2020-12) of every type of event, made from its record once. */
+/**
+ * The JSON Schema (2020-12) of every revision of every type of event. That of the present revision
+ * is made from its record; those of earlier ones are kept as they once were made.
+ */
 public final class EntrySchemas {
   private static final Map<String, String> TEXT_FORMS =
       Map.of(
@@ -28,13 +36,18 @@ public final class EntrySchemas {
           "from", "^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
           "to", "^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$");
 
-  private final Map<EntryType, ObjectNode> schemas = new EnumMap<>(EntryType.class);
+  private final Map<EntryType, List<ObjectNode>> schemas = new EnumMap<>(EntryType.class);
 
   /** Makes the schemas of all types with the mapper that writes the events. */
   public EntrySchemas(JsonMapper mapper) {
     SchemaGenerator generator = generator(mapper);
     for (EntryType type : EntryType.values()) {
-      schemas.put(type, complete(generator.generateSchema(type.event()), type));
+      List<ObjectNode> revisions = new ArrayList<>();
+      for (int revision = 1; revision < type.revision(); revision++) {
+        revisions.add(kept(type, revision, mapper));
+      }
+      revisions.add(complete(generator.generateSchema(type.event()), type));
+      schemas.put(type, revisions);
     }
   }
 
@@ -56,7 +69,7 @@ public final class EntrySchemas {
 
   /** The schema of the form in which a type is written now. */
   public ObjectNode of(EntryType type) {
-    return schemas.get(type);
+    return of(type, type.revision());
   }
 
   /**
@@ -65,7 +78,16 @@ public final class EntrySchemas {
    * @param revision from 1 to the type's own
    */
   public ObjectNode of(EntryType type, int revision) {
-    return schemas.get(type);
+    return schemas.get(type).get(revision - 1);
+  }
+
+  private static ObjectNode kept(EntryType type, int revision, JsonMapper mapper) {
+    String file = "/schemas/%s.v%d.json".formatted(type.typeName(), revision);
+    try (InputStream kept = EntrySchemas.class.getResourceAsStream(file)) {
+      return (ObjectNode) mapper.readTree(Objects.requireNonNull(kept, file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static SchemaGenerator generator(JsonMapper mapper) {

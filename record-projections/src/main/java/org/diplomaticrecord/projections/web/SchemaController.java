@@ -30,17 +30,18 @@ class SchemaController {
     this.schemas = new EntrySchemas(mapper);
   }
 
-  /** Every type of entry and where its schema is. */
+  /** Every type of entry and where the schemas of its revisions are. */
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> types(HttpServletRequest request, HttpServletResponse response) {
     String types =
         Arrays.stream(EntryType.values())
             .map(type ->
-                "{\"type\":\"%s\",\"revision\":%d,\"schema\":\"%s\"}"
+                "{\"type\":\"%s\",\"revision\":%d,\"schema\":\"%s\",\"earlier\":%s}"
                     .formatted(
                         type.typeName(),
                         type.revision(),
-                        EntrySchemas.address(type, type.revision())))
+                        EntrySchemas.address(type, type.revision()),
+                        earlier(type)))
             .collect(Collectors.joining(",", "{\"types\":[", "]}"));
     return Answers.current(types, new ServletWebRequest(request, response));
   }
@@ -76,6 +77,12 @@ class SchemaController {
                     "There is no revision '%s' of %s; the last is %d: %s"
                         .formatted(revision, type, last, EntrySchemas.address(known, last))));
     return answer(schema, request, response);
+  }
+
+  private static String earlier(EntryType type) {
+    return IntStream.range(1, type.revision())
+        .mapToObj(revision -> '"' + EntrySchemas.address(type, revision) + '"')
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   private static EntryType known(String type) {
