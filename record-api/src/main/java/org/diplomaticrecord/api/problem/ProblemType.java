@@ -34,6 +34,8 @@ public enum ProblemType {
    * Another request wrote to the same subject, or with the same key, at the same moment: ask again.
    */
   CONCURRENT_REQUEST(409, "Concurrent request"),
+  /** The record does not go as far as that position, or no longer: it may have been restored. */
+  BEYOND_THE_RECORD(410, "Beyond the record"),
   /** The subject has entries that the reading the write rests on did not have. */
   OUTDATED_READING(412, "Outdated reading"),
   /** The body is larger than what is taken. */
@@ -48,6 +50,8 @@ public enum ProblemType {
   KEY_REUSED(422, "Idempotency key reused"),
   /** The dossier file has faults; each is named with its line, and nothing was recorded. */
   FAULTY_IMPORT(422, "Faulty import"),
+  /** The client has as many streams open as one may have. */
+  TOO_MANY_STREAMS(429, "Too many streams"),
   /** The service failed; nothing was recorded. */
   INTERNAL(500, "Internal error"),
   /** The service cannot answer now; ask again later. */

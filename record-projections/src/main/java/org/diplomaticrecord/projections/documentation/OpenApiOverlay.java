@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenApiOverlay implements OpenApiCustomizer {
   private static final List<String> READ_PROBLEMS = List.of("400", "404", "503");
+  private static final List<String> FOLLOW_PROBLEMS = List.of("400", "406", "410", "429", "503");
   private static final List<String> WRITE_PROBLEMS =
       List.of("400", "401", "404", "409", "412", "413", "415", "422", "503");
 
@@ -83,11 +84,19 @@ class OpenApiOverlay implements OpenApiCustomizer {
       operation.parameters(parameters);
     }
     parameters(operation).forEach(OpenApiOverlay::plain);
-    for (String status : said.getTags().contains("Writing") ? WRITE_PROBLEMS : READ_PROBLEMS) {
+    for (String status : problems(said.getTags().getFirst())) {
       operation
           .getResponses()
           .addApiResponse(status, new ApiResponse().$ref("#/components/responses/Problem"));
     }
+  }
+
+  private static List<String> problems(String tag) {
+    return switch (tag) {
+      case "Writing" -> WRITE_PROBLEMS;
+      case "Following" -> FOLLOW_PROBLEMS;
+      default -> READ_PROBLEMS;
+    };
   }
 
   /** Stable, and legible in generated clients. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What an event names: every party in any of its fields, and every text to be found by its words.
  * It follows the records of the language, so that a new type of entry is found without a word here.
  */
-final class Mentions {
+public final class Mentions {
   private record Field(RecordComponent component) {
     @Nullable Object of(Object record) {
       try {
@@ -45,7 +45,8 @@ final class Mentions {
 
   private Mentions() {}
 
-  static Mentions of(RecordEvent event) {
+  /** What an event itself names. */
+  public static Mentions of(RecordEvent event) {
     Mentions mentions = new Mentions();
     mentions.words.add(event.subject().name().replace('-', ' '));
     switch (event) {
@@ -59,7 +60,8 @@ final class Mentions {
     return mentions;
   }
 
-  Set<String> parties() {
+  /** The ids of the parties. */
+  public Set<String> parties() {
     return parties;
   }
 

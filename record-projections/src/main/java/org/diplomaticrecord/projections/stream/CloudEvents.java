@@ -1,0 +1,67 @@
+package org.diplomaticrecord.projections.stream;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.diplomaticrecord.api.entry.EntryType;
+import org.diplomaticrecord.projections.schema.EntrySchemas;
+
+/**
+ * Writes events of the record as CloudEvents. The extension {@code position} is the event's place
+ * in the order of the record; {@code previous} is the position before it in the reader's own
+ * stream, by which a reader tells what was filtered from what was lost.
+ */
+final class CloudEvents {
+  /** Between the position before and the address of this service. */
+  static final String SCHEMA = ",\"dataschema\":\"";
+
+  private CloudEvents() {}
+
+  /**
+   * An event as a CloudEvent.
+   *
+   * @param address {@code dossier/kind/name}
+   * @param payload what was accepted, to the letter
+   */
+  static StreamEvent of(
+      long position,
+      UUID id,
+      String address,
+      EntryType type,
+      int revision,
+      Instant recordedAt,
+      String payload) {
+    int slash = address.indexOf('/');
+    String dossier = address.substring(0, slash);
+    String subject = address.substring(slash + 1);
+    StringBuilder json =
+        new StringBuilder(payload.length() + 512)
+            .append("{\"specversion\":\"1.0\",\"id\":\"")
+            .append(id)
+            .append("\",\"source\":\"/dossiers/")
+            .append(dossier)
+            .append("\",\"type\":\"")
+            .append(type.publicName(revision))
+            .append("\",\"subject\":\"")
+            .append(subject)
+            .append("\",\"time\":\"")
+            .append(recordedAt)
+            .append("\",\"datacontenttype\":\"application/json\",\"position\":")
+            .append(position)
+            .append(",\"previous\":");
+    int gap = json.length();
+    json.append(EntrySchemas.address(type, revision)).append("\",\"data\":");
+    int data = json.length();
+    // All before the payload is ASCII, so that places in the text are places in its bytes.
+    byte[] bytes =
+        json.append(onOneLine(payload)).append('}').toString().getBytes(StandardCharsets.UTF_8);
+    return new StreamEvent(position, dossier, subject, type, bytes, gap, data);
+  }
+
+  /** A line break in JSON stands between its words, never inside of one. */
+  private static String onOneLine(String json) {
+    return json.indexOf('\n') < 0 && json.indexOf('\r') < 0
+        ? json
+        : json.replace('\n', ' ').replace('\r', ' ');
+  }
+}

@@ -1,0 +1,111 @@
+package org.diplomaticrecord.projections.stream;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.diplomaticrecord.api.entry.EntryType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Reads the record itself, by position: what is committed, whether projected or not. */
+@Component
+class RecordedEvents {
+  private final JdbcTemplate jdbc;
+
+  RecordedEvents(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The last position; 0 where nothing is recorded. */
+  long head() {
+    return number("SELECT coalesce(max(position), 0) FROM record.event");
+  }
+
+  /** The events after a position, up to another. */
+  List<StreamEvent> between(long after, long upTo) {
+    return jdbc.query(
+        """
+        SELECT position, entry_id, aggregate_identifier, type, revision, recorded_at, payload
+        FROM record.event WHERE position > ? AND position <= ? ORDER BY position
+        """,
+        (row, number) -> event(row),
+        after,
+        upTo);
+  }
+
+  /** Whether an instant is still to come, by the clock that gives recorded times. */
+  boolean isToCome(Instant instant) {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            "SELECT ? > clock_timestamp()", Boolean.class, instant.atOffset(ZoneOffset.UTC)));
+  }
+
+  /**
+   * The last position recorded before an instant. Recorded times never run backwards along the
+   * positions, which have an index; the times need none.
+   */
+  long before(Instant instant) {
+    long before = 0;
+    long notBefore = head() + 1;
+    while (notBefore - before > 1) {
+      long middle = before + (notBefore - before) / 2;
+      if (recordedAt(middle).isBefore(instant)) {
+        before = middle;
+      } else {
+        notBefore = middle;
+      }
+    }
+    return before;
+  }
+
+  /** Whether anything is recorded of a subject of a dossier. */
+  boolean knows(String dossier, String subject) {
+    return number(
+            "SELECT count(*) FROM record.event WHERE aggregate_identifier = ? AND sequence_number = 0",
+            dossier + "/" + subject)
+        > 0;
+  }
+
+  /** What was accepted at a place of a subject's history. */
+  String payload(String dossier, String subject, long sequence) {
+    return jdbc.queryForObject(
+        "SELECT payload FROM record.event WHERE aggregate_identifier = ? AND sequence_number = ?",
+        String.class,
+        dossier + "/" + subject,
+        sequence);
+  }
+
+  private Instant recordedAt(long position) {
+    OffsetDateTime recordedAt =
+        jdbc.queryForObject(
+            "SELECT recorded_at FROM record.event WHERE position = ?",
+            OffsetDateTime.class,
+            position);
+    if (recordedAt == null) {
+      throw new IllegalStateException("Position %d is not in the record".formatted(position));
+    }
+    return recordedAt.toInstant();
+  }
+
+  private long number(String sql, Object... arguments) {
+    Long number = jdbc.queryForObject(sql, Long.class, arguments);
+    return number == null ? 0 : number;
+  }
+
+  private static StreamEvent event(ResultSet row) throws SQLException {
+    String type = row.getString(4);
+    return CloudEvents.of(
+        row.getLong(1),
+        row.getObject(2, UUID.class),
+        row.getString(3),
+        EntryType.named(type)
+            .orElseThrow(() -> new IllegalStateException("No entry has the type " + type)),
+        Integer.parseInt(row.getString(5)),
+        row.getObject(6, OffsetDateTime.class).toInstant(),
+        row.getString(7));
+  }
+}

@@ -1,0 +1,47 @@
+package org.diplomaticrecord.projections.stream;
+
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StreamProperties.class)
+class StreamConfiguration {
+  @Bean
+  Tail tail(
+      RecordedEvents record,
+      StreamProperties settings,
+      @Qualifier("positionSource") StreamableMessageSource<TrackedEventMessage<?>> commits) {
+    return new Tail(record, new History(record, settings.history().toBytes()), commits);
+  }
+
+  @Bean
+  Readers readers(Tail tail, NamedParties parties, StreamProperties settings) {
+    return new Readers(tail, parties, settings);
+  }
+
+  /** Before the web server waits for the requests that are open. */
+  @Bean
+  ApplicationListener<ContextClosedEvent> streamsEnd(Readers readers, ApplicationContext own) {
+    return closed -> {
+      if (closed.getApplicationContext() == own) {
+        readers.close();
+      }
+    };
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> cuttableResponses() {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> context.getPipeline().addValve(new CuttableResponses()));
+  }
+}

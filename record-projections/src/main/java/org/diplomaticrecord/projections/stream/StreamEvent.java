@@ -1,0 +1,103 @@
+package org.diplomaticrecord.projections.stream;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.diplomaticrecord.api.entry.EntryType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event of the record as a CloudEvent (1.0, structured JSON), written once for all who follow.
+ * Two things differ from one reader to another and are put in when it is sent: the position before
+ * it in the reader's own stream, and the address under which the reader knows this service.
+ */
+public final class StreamEvent {
+  private final long position;
+  private final String dossier;
+  private final String subject;
+  private final EntryType type;
+  private final byte[] json;
+  private final int gap;
+  private final int data;
+  private volatile @Nullable Set<String> parties;
+
+  /**
+   * @param json the event with nothing where the reader's own values belong
+   * @param gap where they belong
+   * @param data where what was accepted begins
+   */
+  StreamEvent(
+      long position,
+      String dossier,
+      String subject,
+      EntryType type,
+      byte[] json,
+      int gap,
+      int data) {
+    this.position = position;
+    this.dossier = dossier;
+    this.subject = subject;
+    this.type = type;
+    this.json = json;
+    this.gap = gap;
+    this.data = data;
+  }
+
+  /** Its place in the one order of the record, from 1. */
+  public long position() {
+    return position;
+  }
+
+  /** The dossier it belongs to. */
+  public String dossier() {
+    return dossier;
+  }
+
+  /** The subject it is about, {@code kind/name}. */
+  public String subject() {
+    return subject;
+  }
+
+  /** The kind of the subject, e.g. {@code measure}. */
+  public String kind() {
+    return subject.substring(0, subject.indexOf('/'));
+  }
+
+  /** What type of event it is; a correction or retraction is one of its own. */
+  public EntryType type() {
+    return type;
+  }
+
+  /** What was accepted, to the letter. */
+  String payload() {
+    return new String(json, data, json.length - 1 - data, StandardCharsets.UTF_8);
+  }
+
+  /** The parties it names, once they were found. */
+  @Nullable Set<String> parties() {
+    return parties;
+  }
+
+  void parties(Set<String> found) {
+    parties = found;
+  }
+
+  /** How much memory it takes, roughly. */
+  int size() {
+    return json.length;
+  }
+
+  /**
+   * Writes it for a reader.
+   *
+   * @param previous the position before it in the reader's stream
+   * @param base the address of this service, as JSON text without the quotes
+   */
+  void writeTo(Frames frames, long previous, byte[] base) {
+    frames
+        .bytes(json, 0, gap)
+        .number(previous)
+        .text(CloudEvents.SCHEMA)
+        .bytes(base, 0, base.length)
+        .bytes(json, gap, json.length - gap);
+  }
+}

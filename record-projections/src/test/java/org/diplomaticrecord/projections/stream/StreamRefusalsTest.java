@@ -1,0 +1,88 @@
+package org.diplomaticrecord.projections.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.diplomaticrecord.projections.Client;
+import org.diplomaticrecord.projections.RecordTest;
+import org.diplomaticrecord.projections.Recorder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** What cannot be followed is refused before a stream starts. */
+@RecordTest
+class StreamRefusalsTest {
+  @Autowired Client client;
+  @Autowired Recorder recorder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "dossier=nowhere | dossier | japan-dprk-abductions",
+        "kind=treaty | kind | measure",
+        "type=measure.forgotten | type | measure.lifted",
+        "type=treaty.* | type | measure.*",
+        "type=* | type | entry.*",
+        "subject=measure | subject | kind/name",
+        "subject=measure/never-heard-of | subject | measures",
+        "dossier=japan-dprk-abductions&party=XX | party | KP",
+        "party=JP,,KP | party | empty",
+        "from=-1 | from | whole number",
+        "from=yesterday | from | whole number",
+        "since=yesterday | since | RFC 3339",
+        "since=2999-01-01T00:00:00Z | since | still to come",
+        "from=0&since=2020-01-01T00:00:00Z | since | one of them",
+        "position=5 | position | from, since, dossier"
+      })
+  void namesTheParameterAndWhatWouldBeRight(String query, String parameter, String remedy) {
+    HttpResponse<String> answer = client.get("stream?" + query);
+    JsonNode problem = client.parsed(answer);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(problem.at("/errors/0/pointer").stringValue()).isEqualTo(parameter);
+    assertThat(problem.get("detail").stringValue()).contains(remedy);
+  }
+
+  @Test
+  void saysTheWayOutToAClientThatIsBeyondTheRecord() {
+    long beyond = recorder.head() + 1_000_000;
+    for (HttpResponse<String> answer :
+        List.of(
+            client.get("stream?from=" + beyond),
+            client.get("stream", "Last-Event-ID", Long.toString(beyond)))) {
+      assertThat(answer.statusCode()).isEqualTo(410);
+      assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+          .startsWith("application/problem+json");
+      assertThat(client.parsed(answer).get("detail").stringValue())
+          .contains("beyond the record", "from=0");
+    }
+  }
+
+  @Test
+  void refusesAHeaderThatContradictsTheParameters() {
+    HttpResponse<String> answer = client.get("stream?from=5", "Last-Event-ID", "3");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(client.parsed(answer).at("/errors/0/pointer").stringValue())
+        .isEqualTo("Last-Event-ID");
+  }
+
+  @Test
+  void speaksServerSentEventsAndLinesOnly() {
+    HttpResponse<String> answer = client.get("stream?from=0", "Accept", "application/json");
+    assertThat(answer.statusCode()).isEqualTo(406);
+    assertThat(client.parsed(answer).get("detail").stringValue())
+        .contains("text/event-stream", "application/x-ndjson");
+  }
+
+  @Test
+  void saysToHeadWhatItWouldSend() {
+    HttpResponse<String> answer = client.send("HEAD", "stream?from=0");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("text/event-stream");
+  }
+}
