@@ -3,19 +3,18 @@ package org.diplomaticrecord.core.importing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * A dossier file as it came in.
- *
- * @param name how faults name it
- * @param format how it is written
- * @param content its bytes
- */
-public record ImportFile(String name, Format format, byte[] content) {
+/** A dossier file as it came in. */
+public final class ImportFile {
   /** The most bytes a file may have. */
   public static final int LARGEST = 16 * 1024 * 1024;
+
+  private final String name;
+  private final Format format;
+  private final byte[] content;
 
   /** How a dossier file is written. */
   public enum Format {
@@ -25,6 +24,19 @@ public record ImportFile(String name, Format format, byte[] content) {
     static Format of(String name) {
       return name.endsWith(".jsonl") || name.endsWith(".ndjson") ? JSON_LINES : YAML;
     }
+  }
+
+  /**
+   * A file with this content.
+   *
+   * @param name how faults name it
+   * @param format how it is written
+   * @param content its bytes, which are not copied
+   */
+  public ImportFile(String name, Format format, byte[] content) {
+    this.name = name;
+    this.format = format;
+    this.content = content;
   }
 
   /** A file of the file system. */
@@ -43,10 +55,23 @@ public record ImportFile(String name, Format format, byte[] content) {
               .sorted()
               .toList();
     }
-    var files = new java.util.ArrayList<ImportFile>(names.size());
+    List<ImportFile> files = new ArrayList<>(names.size());
     for (Path name : names) {
       files.add(of(name));
     }
     return files;
+  }
+
+  /** How faults name it. */
+  public String name() {
+    return name;
+  }
+
+  Format format() {
+    return format;
+  }
+
+  byte[] content() {
+    return content;
   }
 }

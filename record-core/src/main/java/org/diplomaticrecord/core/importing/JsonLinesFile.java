@@ -39,17 +39,15 @@ final class JsonLinesFile {
 
   private static void line(int line, JsonNode tree, Sections sections) {
     if (!tree.has("dossier") && !tree.has("parties") && !tree.has("sources")) {
-      sections.entry(new Located(tree, new int[] {line}));
+      sections.entry(Located.on(line, tree));
       return;
     }
     for (var section : tree.properties()) {
-      Located value = new Located(section.getValue(), new int[] {line});
+      JsonNode value = section.getValue();
       switch (section.getKey()) {
-        case "dossier" -> sections.dossier(value);
-        case "parties" ->
-            value.tree().forEach(party -> sections.party(new Located(party, value.lines())));
-        case "sources" ->
-            value.tree().forEach(source -> sections.source(new Located(source, value.lines())));
+        case "dossier" -> sections.dossier(Located.on(line, value));
+        case "parties" -> value.forEach(party -> sections.party(Located.on(line, party)));
+        case "sources" -> value.forEach(source -> sections.source(Located.on(line, source)));
         default ->
             sections.fault(
                 line,

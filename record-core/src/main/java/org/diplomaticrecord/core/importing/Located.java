@@ -2,14 +2,35 @@ package org.diplomaticrecord.core.importing;
 
 import tools.jackson.databind.JsonNode;
 
-/**
- * A tree and where its values stand in the file.
- *
- * @param tree what is written
- * @param lines the line of every value, objects and lists before what is in them; or one line for
- *     all
- */
-record Located(JsonNode tree, int[] lines) {
+/** A tree and where its values stand in the file. */
+final class Located {
+  private final JsonNode tree;
+  private final int[] lines;
+
+  private Located(JsonNode tree, int[] lines) {
+    this.tree = tree;
+    this.lines = lines;
+  }
+
+  /** A tree that stands on one line. */
+  static Located on(int line, JsonNode tree) {
+    return new Located(tree, new int[] {line});
+  }
+
+  /**
+   * A tree over many lines.
+   *
+   * @param lines the line of every value, objects and lists before what is in them
+   */
+  static Located over(int[] lines, JsonNode tree) {
+    return new Located(tree, lines);
+  }
+
+  /** What is written. */
+  JsonNode tree() {
+    return tree;
+  }
+
   /** The line of the whole. */
   int line() {
     return lines[0];
@@ -25,7 +46,7 @@ record Located(JsonNode tree, int[] lines) {
     }
     JsonNode at = tree;
     int index = 0;
-    for (String token : pointer.substring(1).split("/")) {
+    for (String token : pointer.substring(1).split("/", -1)) {
       String name = token.replace("~1", "/").replace("~0", "~");
       int child = at.isObject() ? property(at, name, index) : element(at, name, index);
       if (child < 0) {

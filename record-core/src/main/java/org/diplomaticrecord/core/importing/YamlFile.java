@@ -124,7 +124,7 @@ final class YamlFile {
   private Located located(int line) throws Unreadable {
     count = 0;
     JsonNode tree = node(line, 1);
-    return new Located(tree, Arrays.copyOf(lines, count));
+    return Located.over(Arrays.copyOf(lines, count), tree);
   }
 
   private JsonNode node(int line, int depth) throws Unreadable {

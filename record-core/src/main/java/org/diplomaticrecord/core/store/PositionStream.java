@@ -116,7 +116,11 @@ final class PositionStream implements BlockingStream<TrackedEventMessage<?>> {
   private long awaitWake(long nanos) throws InterruptedException {
     lock.lock();
     try {
-      return mayHaveMore ? nanos : woken.awaitNanos(nanos);
+      long left = nanos;
+      while (!mayHaveMore && left > 0) {
+        left = woken.awaitNanos(left);
+      }
+      return left;
     } finally {
       lock.unlock();
     }

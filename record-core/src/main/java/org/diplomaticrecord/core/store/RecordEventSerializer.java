@@ -30,7 +30,8 @@ final class RecordEventSerializer extends Jackson3Serializer {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the type decides the class of the event
+  // Axon declares it so; the stored type decides the class of the event.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public <S, T> T deserialize(SerializedObject<S> stored) {
     SerializedType type = stored.getType();
     if (EntryType.named(type.getName()).isEmpty()) {

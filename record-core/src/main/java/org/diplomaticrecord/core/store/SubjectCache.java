@@ -16,7 +16,8 @@ final class SubjectCache implements Cache {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the caller knows what it put in
+  // Axon declares it so; the caller knows what it put in.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public <K, V> @Nullable V get(K key) {
     return (V) subjects.get(key);
   }

@@ -24,7 +24,10 @@ public class Subject {
    */
   public static final String EXPECTED_SEQUENCE = "expectedSequence";
 
-  @AggregateIdentifier private @Nullable String address;
+  @AggregateIdentifier
+  @SuppressWarnings("UnusedVariable") // Axon reads it
+  private @Nullable String address;
+
   private History history = History.EMPTY;
 
   /** For Axon, which then sources the history. */

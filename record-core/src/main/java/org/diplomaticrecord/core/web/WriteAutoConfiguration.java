@@ -8,7 +8,6 @@ import org.diplomaticrecord.core.recording.Recorder;
 import org.diplomaticrecord.core.store.EventReader;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -21,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The write endpoints. */
 @AutoConfiguration(after = JdbcClientAutoConfiguration.class)
-@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class WriteAutoConfiguration {
   @Bean
   ProblemAdvice problemAdvice() {

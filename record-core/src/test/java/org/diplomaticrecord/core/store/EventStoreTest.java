@@ -17,6 +17,7 @@ import org.diplomaticrecord.api.example.Examples;
 import org.diplomaticrecord.api.example.MeasureExamples;
 import org.diplomaticrecord.api.value.ImportKey;
 import org.diplomaticrecord.api.value.SubjectAddress;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,7 +41,7 @@ class EventStoreTest {
             subject,
             0,
             Map.of("importKey", "M-04/" + subject.substring(9), "recordedBy", "clerk")));
-    Map<String, Object> row =
+    Map<String, @Nullable Object> row =
         jdbc.queryForMap("SELECT * FROM record.event WHERE subject = ?", subject);
     assertThat(row)
         .containsEntry(

@@ -6,6 +6,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,7 +72,7 @@ import org.springframework.test.context.ContextConfiguration;
                   parties: [{ id: JP, name: Japan }, { id: KP, name: North Korea }]
                   sources: [{ id: s, title: A source }]
                   """
-                      .getBytes())),
+                      .getBytes(StandardCharsets.UTF_8))),
           "recorder",
           false,
           Progress.NONE,

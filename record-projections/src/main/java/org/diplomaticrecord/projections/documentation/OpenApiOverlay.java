@@ -101,7 +101,7 @@ class OpenApiOverlay implements OpenApiCustomizer {
 
   /** Stable, and legible in generated clients. */
   private static String operationId(Operation said) {
-    String[] words = said.getSummary().replaceAll("[^A-Za-z ]", "").split(" +");
+    String[] words = said.getSummary().replaceAll("[^A-Za-z ]", "").strip().split(" +", -1);
     StringBuilder id = new StringBuilder(words[0].toLowerCase(Locale.ROOT));
     for (int at = 1; at < words.length; at++) {
       id.append(Character.toUpperCase(words[at].charAt(0))).append(words[at].substring(1));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,7 +80,8 @@ public class DossierReader {
 
   /** All dossiers, by id. */
   public List<Dossier> all() {
-    return jdbc.sql("SELECT id, title FROM record.dossier ORDER BY id").query(Dossier.class).list();
+    return rows(
+        jdbc.sql("SELECT id, title FROM record.dossier ORDER BY id").query(Dossier.class).list());
   }
 
   /** A dossier. */
@@ -104,19 +106,21 @@ public class DossierReader {
 
   /** The parties of a dossier, by id. */
   public List<Party> parties(DossierId dossier) {
-    return jdbc.sql("SELECT id, name FROM record.party WHERE dossier = ? ORDER BY id")
-        .param(dossier.code())
-        .query(Party.class)
-        .list();
+    return rows(
+        jdbc.sql("SELECT id, name FROM record.party WHERE dossier = ? ORDER BY id")
+            .param(dossier.code())
+            .query(Party.class)
+            .list());
   }
 
   /** The documents of a dossier, by id. */
   public List<Source> sources(DossierId dossier) {
-    return jdbc.sql(
-            "SELECT id, title, publisher, url, dated, estimated, sha256, note FROM record.source WHERE dossier = ? ORDER BY id")
-        .param(dossier.code())
-        .query(Source.class)
-        .list();
+    return rows(
+        jdbc.sql(
+                "SELECT id, title, publisher, url, dated, estimated, sha256, note FROM record.source WHERE dossier = ? ORDER BY id")
+            .param(dossier.code())
+            .query(Source.class)
+            .list());
   }
 
   /** The ids of the documents that were certainly public by the end of a day. */
@@ -125,5 +129,10 @@ public class DossierReader {
         .filter(source -> source.publishedBy(day))
         .map(Source::id)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** A row is never missing, though a mapper might make nothing of one. */
+  private static <T> List<T> rows(List<@Nullable T> mapped) {
+    return mapped.stream().map(row -> Objects.requireNonNull(row)).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diplomaticrecord.api.value.SubjectAddress;
@@ -68,7 +69,7 @@ class BatchWriter {
     List<SubjectProjection.Change> changes = new ArrayList<>();
     for (StoredEvent event : events) {
       try {
-        changes.add(subjects.get(event.address()).apply(event));
+        changes.add(Objects.requireNonNull(subjects.get(event.address())).apply(event));
       } catch (RuntimeException e) {
         throw new Unprojectable(event.position(), e);
       }

@@ -78,7 +78,7 @@ public final class EntrySchemas {
    * @param revision from 1 to the type's own
    */
   public ObjectNode of(EntryType type, int revision) {
-    return schemas.get(type).get(revision - 1);
+    return Objects.requireNonNull(schemas.get(type)).get(revision - 1);
   }
 
   private static ObjectNode kept(EntryType type, int revision, JsonMapper mapper) {
@@ -99,7 +99,7 @@ public final class EntrySchemas {
         .forTypesInGeneral()
         .withCustomDefinitionProvider(new Words(mapper))
         // The order of the record's components is the order in which its JSON is written.
-        .withPropertySorter((one, other) -> 0);
+        .withPropertySorter((_, _) -> 0);
     config
         .forFields()
         .withRequiredCheck(field -> !field.isFakeContainerItemScope() && required(component(field)))

@@ -3,6 +3,7 @@ package org.diplomaticrecord.projections.state;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.diplomaticrecord.api.value.Kind;
@@ -109,7 +110,7 @@ public class NarrowedReader {
       var read = histories.upTo(viewpoint.basis(), some);
       for (SubjectAddress address : some) {
         SubjectId subject = address.subject();
-        telling(viewpoint, subject.kind(), read.get(address))
+        telling(viewpoint, subject.kind(), Objects.requireNonNull(read.get(address)))
             .asOf(viewpoint.asOf())
             .ifPresent(answer -> action.accept(subject, answer));
       }

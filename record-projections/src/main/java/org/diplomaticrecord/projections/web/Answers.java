@@ -1,6 +1,7 @@
 package org.diplomaticrecord.projections.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -16,7 +17,8 @@ final class Answers {
   private static final String FORM = "1";
 
   private static final String FOR_EVER = "public, immutable, max-age=31536000";
-  private static final String ASK_AGAIN = CacheControl.noCache().getHeaderValue();
+  private static final String ASK_AGAIN =
+      Objects.requireNonNull(CacheControl.noCache().getHeaderValue());
 
   /**
    * A text to send.
@@ -87,7 +89,7 @@ final class Answers {
     if (known == null) {
       return false;
     }
-    for (String each : String.join(",", known).split(",")) {
+    for (String each : String.join(",", known).split(",", -1)) {
       String candidate = each.strip();
       if (candidate.equals(tag) || candidate.equals("W/" + tag)) {
         return true;

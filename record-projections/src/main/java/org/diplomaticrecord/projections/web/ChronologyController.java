@@ -155,7 +155,7 @@ class ChronologyController {
   }
 
   private static Chronology.Key key(String text) {
-    String[] parts = text.split(",");
+    String[] parts = text.split(",", 3);
     return new Chronology.Key(
         LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), Long.parseLong(parts[2]));
   }

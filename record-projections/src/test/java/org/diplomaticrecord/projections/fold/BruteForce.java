@@ -26,7 +26,7 @@ final class BruteForce {
   record Turn(Entry entry, boolean end, Bounds bounds, int root, long position) {}
 
   private static final Comparator<Turn> VALID_TIME =
-      Comparator.comparing(Turn::bounds).thenComparing(Turn::root).thenComparing(Turn::end);
+      Comparator.comparing(Turn::bounds).thenComparingInt(Turn::root).thenComparing(Turn::end);
 
   /** Where no order is lawful, the dates alone decide. */
   private record NoLaw() implements Law<NoLaw> {
@@ -54,7 +54,7 @@ final class BruteForce {
     return IntStream.range(0, history.size())
         .filter(this::inEffect)
         .boxed()
-        .sorted(Comparator.comparing(this::root))
+        .sorted(Comparator.comparingInt(this::root))
         .flatMap(at -> Stream.ofNullable(entry(at)).map(entry -> new Recorded(position(at), entry)))
         .filter(each ->
             lens.accordingTo().isEmpty()
@@ -161,7 +161,7 @@ final class BruteForce {
               ? with
               : never ? without : Stream.concat(without.stream(), with.stream()).toList();
     }
-    return choices.stream().sorted(Comparator.comparing(List::size)).toList();
+    return choices.stream().sorted(Comparator.comparingInt(List::size)).toList();
   }
 
   /**
@@ -178,10 +178,10 @@ final class BruteForce {
       boolean allowed =
           !placed.contains(next)
               && all.stream()
-                  .filter(other -> other != next && !placed.contains(other))
+                  .filter(other -> !other.equals(next) && !placed.contains(other))
                   .noneMatch(other ->
                       other.bounds().latest().isBefore(next.bounds().earliest())
-                          || next.end() && !other.end() && other.root() == next.root());
+                          || (next.end() && !other.end() && other.root() == next.root()));
       Step<S> step = next.end() ? Step.lawful(state) : law.next(state, next.entry());
       if (allowed && step instanceof Step.Lawful<S>(S after)) {
         placed.add(next);

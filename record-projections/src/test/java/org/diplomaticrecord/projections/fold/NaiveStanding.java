@@ -82,7 +82,7 @@ final class NaiveStanding {
       words.add("answered");
     }
     boolean raised = last(entries.subList(full + 1, entries.size()), DemandReiterated.class) >= 0;
-    if (raised || full < 0 && last(entries, DemandRaised.class) >= 0) {
+    if (raised || (full < 0 && last(entries, DemandRaised.class) >= 0)) {
       words.add("open");
     }
     return words;

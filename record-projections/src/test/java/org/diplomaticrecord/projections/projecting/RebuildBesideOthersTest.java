@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -38,7 +39,8 @@ class RebuildBesideOthersTest {
   @Test
   void whileAnotherNodeProjectsNothingIsLostAndNothingIsReadThatIsNotWritten() throws Exception {
     DossierId dossier = recorder.dossier();
-    EventProcessor here = processing.eventProcessors().get(ProjectionConfiguration.PROCESSOR);
+    EventProcessor here =
+        Objects.requireNonNull(processing.eventProcessors().get(ProjectionConfiguration.PROCESSOR));
     try (SecondNode other = new SecondNode(context)) {
       // Only the other node is left to project.
       here.shutDown();

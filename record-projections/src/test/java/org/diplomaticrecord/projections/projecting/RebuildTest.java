@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.diplomaticrecord.api.example.Examples;
 import org.diplomaticrecord.api.example.MeasureExamples;
@@ -80,8 +81,12 @@ class RebuildTest {
   }
 
   private List<String> indexes() {
-    return jdbc.sql("SELECT indexdef FROM pg_indexes WHERE schemaname = 'projection' ORDER BY 1")
+    return jdbc
+        .sql("SELECT indexdef FROM pg_indexes WHERE schemaname = 'projection' ORDER BY 1")
         .query(String.class)
-        .list();
+        .list()
+        .stream()
+        .map(definition -> Objects.requireNonNull(definition))
+        .toList();
   }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -36,6 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RecordTest
 class BitemporalTest {
   private static final int QUESTIONS = 150;
+  private static final List<Kind> KINDS = List.of(Kind.values());
   private static final List<Lens> LENSES =
       List.of(
           Lens.WHOLE,
@@ -48,26 +53,25 @@ class BitemporalTest {
 
   private final long seed = new Random().nextLong();
   private final Random random = new Random(seed);
-  private final Map<Kind, List<Recorded>> recorded = new HashMap<>();
+  private final Map<Kind, List<Recorded>> recorded = new EnumMap<>(Kind.class);
   private final Map<String, String> answers = new HashMap<>();
 
   @Test
   void answersAreWhatFoldingTheHistoryUpToTheBasisGivesAndNoLaterEntryChangesThem() {
     DossierId dossier = recorder.dossier();
-    Map<Kind, List<Recorded>> left = new HashMap<>();
-    for (Kind kind : Kind.values()) {
-      left.put(kind, new ArrayList<>(RandomHistory.of(kind, random.nextLong(), 8)));
+    Map<Kind, Deque<Recorded>> left = new EnumMap<>(Kind.class);
+    for (Kind kind : KINDS) {
+      left.put(kind, new ArrayDeque<>(RandomHistory.of(kind, random.nextLong(), 8)));
       recorded.put(kind, new ArrayList<>());
     }
-    List<Kind> kinds = new ArrayList<>(List.of(Kind.values()));
+    List<Kind> kinds = new ArrayList<>(KINDS);
     long first = recorder.head() + 1;
     while (left.values().stream().anyMatch(history -> !history.isEmpty())) {
       Collections.shuffle(kinds, random);
       for (Kind kind : kinds) {
-        if (!left.get(kind).isEmpty()) {
-          Recorded next = left.get(kind).removeFirst();
-          recorded
-              .get(kind)
+        Recorded next = of(left, kind).pollFirst();
+        if (next != null) {
+          of(recorded, kind)
               .add(new Recorded(recorder.record(dossier, next.event()), next.event()));
         }
       }
@@ -81,7 +85,7 @@ class BitemporalTest {
 
   private void ask(DossierId dossier, long first, int questions) {
     for (int question = 0; question < questions; question++) {
-      Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+      Kind kind = KINDS.get(random.nextInt(KINDS.size()));
       LocalDate asOf = RandomHistory.FIRST_DAY.plusDays(random.nextInt(RandomHistory.DAYS));
       long basis = first + random.nextLong(recorder.head() - first + 1);
       Lens lens = LENSES.get(random.nextInt(LENSES.size()));
@@ -92,7 +96,7 @@ class BitemporalTest {
       answers.put(path, answer.body());
 
       List<Recorded> history =
-          recorded.get(kind).stream().filter(each -> each.position() <= basis).toList();
+          of(recorded, kind).stream().filter(each -> each.position() <= basis).toList();
       if (history.isEmpty()) {
         assertThat(answer.statusCode()).as("%s, seed %d", path, seed).isEqualTo(404);
       } else {
@@ -115,6 +119,10 @@ class BitemporalTest {
         .writeValueAsString(
             item.orElseGet(
                 () -> telling.tellsNothing() ? Item.notRecorded(subject) : Item.notYet(subject)));
+  }
+
+  private static <T> T of(Map<Kind, T> each, Kind kind) {
+    return Objects.requireNonNull(each.get(kind));
   }
 
   private static String citing(Lens lens) {
