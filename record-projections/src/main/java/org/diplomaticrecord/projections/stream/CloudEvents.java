@@ -55,7 +55,7 @@ final class CloudEvents {
     // All before the payload is ASCII, so that places in the text are places in its bytes.
     byte[] bytes =
         json.append(onOneLine(payload)).append('}').toString().getBytes(StandardCharsets.UTF_8);
-    return new StreamEvent(position, dossier, subject, type, bytes, gap, data);
+    return new StreamEvent(position, dossier, subject, type, revision, bytes, gap, data);
   }
 
   /** A line break in JSON stands between its words, never inside of one. */

@@ -36,11 +36,16 @@ class NamedParties {
 
   private Set<String> find(StreamEvent event) {
     Set<String> parties = new HashSet<>();
-    long next = add(histories.event(event.payload()), parties);
+    long next = add(said(event), parties);
     while (next >= 0) {
-      next = add(histories.event(record.payload(event.dossier(), event.subject(), next)), parties);
+      next = add(said(record.at(event.dossier(), event.subject(), next)), parties);
     }
     return Set.copyOf(parties);
+  }
+
+  private RecordEvent said(StreamEvent event) {
+    return histories.event(
+        event.type().typeName(), Integer.toString(event.revision()), event.payload());
   }
 
   /** The place in the subject's history of the event this one is about; -1 if there is none. */

@@ -14,6 +14,12 @@ import org.springframework.stereotype.Component;
 /** Reads the record itself, by position: what is committed, whether projected or not. */
 @Component
 class RecordedEvents {
+  private static final String SELECT =
+      """
+      SELECT position, entry_id, aggregate_identifier, type, revision, recorded_at, payload
+      FROM record.event
+      """;
+
   private final JdbcTemplate jdbc;
 
   RecordedEvents(JdbcTemplate jdbc) {
@@ -28,10 +34,7 @@ class RecordedEvents {
   /** The events after a position, up to another. */
   List<StreamEvent> between(long after, long upTo) {
     return jdbc.query(
-        """
-        SELECT position, entry_id, aggregate_identifier, type, revision, recorded_at, payload
-        FROM record.event WHERE position > ? AND position <= ? ORDER BY position
-        """,
+        SELECT + "WHERE position > ? AND position <= ? ORDER BY position",
         (row, number) -> event(row),
         after,
         upTo);
@@ -70,13 +73,15 @@ class RecordedEvents {
         > 0;
   }
 
-  /** What was accepted at a place of a subject's history. */
-  String payload(String dossier, String subject, long sequence) {
-    return jdbc.queryForObject(
-        "SELECT payload FROM record.event WHERE aggregate_identifier = ? AND sequence_number = ?",
-        String.class,
-        dossier + "/" + subject,
-        sequence);
+  /** The event at a place of a subject's history, from 0. */
+  StreamEvent at(String dossier, String subject, long sequence) {
+    return jdbc
+        .query(
+            SELECT + "WHERE aggregate_identifier = ? AND sequence_number = ?",
+            (row, number) -> event(row),
+            dossier + "/" + subject,
+            sequence)
+        .getFirst();
   }
 
   private Instant recordedAt(long position) {

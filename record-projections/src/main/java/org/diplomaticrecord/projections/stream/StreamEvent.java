@@ -15,6 +15,7 @@ public final class StreamEvent {
   private final String dossier;
   private final String subject;
   private final EntryType type;
+  private final int revision;
   private final byte[] json;
   private final int gap;
   private final int data;
@@ -30,6 +31,7 @@ public final class StreamEvent {
       String dossier,
       String subject,
       EntryType type,
+      int revision,
       byte[] json,
       int gap,
       int data) {
@@ -37,6 +39,7 @@ public final class StreamEvent {
     this.dossier = dossier;
     this.subject = subject;
     this.type = type;
+    this.revision = revision;
     this.json = json;
     this.gap = gap;
     this.data = data;
@@ -65,6 +68,11 @@ public final class StreamEvent {
   /** What type of event it is; a correction or retraction is one of its own. */
   public EntryType type() {
     return type;
+  }
+
+  /** The revision of its type in which it was recorded. */
+  public int revision() {
+    return revision;
   }
 
   /** What was accepted, to the letter. */
