@@ -28,6 +28,12 @@ public class StateReader {
   private static final String POINT =
       "SELECT state FROM projection.subject_state WHERE " + AS_OF.formatted("AND name = ?");
 
+  private static final String EVER =
+      """
+      SELECT EXISTS (SELECT FROM projection.subject_state
+        WHERE dossier = ? AND kind = ? AND name = ? AND recorded_from <= ? AND recorded_to > ?)
+      """;
+
   /** A kind at a time, so that each is a stretch of the index. */
   private static final String STANDINGS =
       """
@@ -58,6 +64,22 @@ public class StateReader {
             },
             (row, number) -> row.getString(1));
     return items.stream().findFirst();
+  }
+
+  /**
+   * Whether a subject has a state on some day. One that has none on this day has then only come
+   * later: days on which nothing had happened yet are not stored.
+   */
+  public boolean comesLater(Viewpoint viewpoint, SubjectId subject) {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            EVER,
+            Boolean.class,
+            viewpoint.dossier().code(),
+            subject.kind().word(),
+            subject.name(),
+            viewpoint.basis(),
+            viewpoint.basis()));
   }
 
   /** Items of a view in the order of their names. */

@@ -142,13 +142,17 @@ class ViewController {
     } catch (InvalidField _) {
       throw unknown(viewpoint, kind, name);
     }
-    Optional<String> stored =
-        viewpoint.whole() ? states.item(viewpoint, subject) : Optional.empty();
-    return stored
-        // Days on which nothing had happened yet are not stored.
+    return (viewpoint.whole() ? stored(viewpoint, subject) : Optional.<String>empty())
         .or(() -> narrowed.item(viewpoint, subject))
         .map(item -> complete(kind, item, viewpoint))
         .orElseThrow(() -> unknown(viewpoint, kind, name));
+  }
+
+  private Optional<String> stored(Viewpoint viewpoint, SubjectId subject) {
+    Optional<String> item = states.item(viewpoint, subject);
+    return item.isEmpty() && states.comesLater(viewpoint, subject)
+        ? Optional.of(items.nothing(subject, true))
+        : item;
   }
 
   private String complete(Kind kind, String item, Viewpoint viewpoint) {

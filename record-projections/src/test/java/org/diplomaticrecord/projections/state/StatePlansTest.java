@@ -58,6 +58,19 @@ class StatePlansTest {
   }
 
   @Test
+  void tellsThatNothingHadHappenedYetFromTheIndexAlone() {
+    StateReader reader = new StateReader(jdbc);
+    assertThat(reader.comesLater(HERE, new SubjectId(Kind.MEASURE, "m-77"))).isTrue();
+    assertThat(reader.comesLater(HERE, new SubjectId(Kind.MEASURE, "m-0"))).isFalse();
+
+    assertThat(jdbc.plans())
+        .allSatisfy(plan ->
+            assertThat(plan)
+                .contains("Index Only Scan using rectangle_as_of")
+                .doesNotContain("Seq Scan"));
+  }
+
+  @Test
   void pagesThroughTheIndexWithoutSorting() {
     StateReader reader = new StateReader(jdbc);
     for (ViewFilter filter : filters()) {
