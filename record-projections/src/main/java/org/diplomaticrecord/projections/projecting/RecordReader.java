@@ -11,32 +11,53 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.projections.entry.Histories;
 import org.diplomaticrecord.projections.entry.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the whole record, a subject's history after the other, parsing it on a thread of its own.
+ * Reads the record, or one dossier of it, a subject's history after the other in the order of their
+ * ids, parsing it on a thread of its own.
  */
-final class RecordReader {
+public final class RecordReader {
+  private static final String EVENTS =
+      """
+      SELECT %s FROM record.event WHERE position <= ? AND (?::text IS NULL OR dossier = ?)
+      ORDER BY aggregate_identifier COLLATE "C", sequence_number
+      """
+          .formatted(Histories.COLUMNS);
+
   private static final int ROWS_AT_ONCE = 2_000;
-  private static final int AHEAD = 64;
+  private static final int AHEAD = 8;
   private static final int SUBJECTS_AT_ONCE = 100;
   private static final List<List<StoredEvent>> END = List.of();
 
   private final DataSource dataSource;
   private final Histories histories;
+  private final @Nullable DossierId dossier;
   private final BlockingQueue<List<List<StoredEvent>>> read = new ArrayBlockingQueue<>(AHEAD);
   private volatile @Nullable Exception failure;
+  private volatile @Nullable PreparedStatement running;
 
+  /** Reads everything. */
   RecordReader(DataSource dataSource, Histories histories) {
-    this.dataSource = dataSource;
-    this.histories = histories;
+    this(dataSource, histories, null);
   }
 
-  /** Hands over the history of every subject up to a position. */
-  void forEachHistory(long upTo, Consumer<List<StoredEvent>> action) throws InterruptedException {
+  /** Reads a dossier, or everything if none is given. */
+  public RecordReader(DataSource dataSource, Histories histories, @Nullable DossierId dossier) {
+    this.dataSource = dataSource;
+    this.histories = histories;
+    this.dossier = dossier;
+  }
+
+  /**
+   * Hands over the history of every subject up to a position. Reading stops where the action fails.
+   */
+  public void forEachHistory(long upTo, Consumer<List<StoredEvent>> action)
+      throws InterruptedException {
     Thread reading = Thread.ofPlatform().name("record-reader").start(() -> read(upTo));
     try {
       List<List<StoredEvent>> next = read.take();
@@ -46,11 +67,24 @@ final class RecordReader {
       }
     } finally {
       reading.interrupt();
+      stop();
       reading.join();
     }
     Exception failed = failure;
     if (failed != null) {
       throw new IllegalStateException("The record could not be read", failed);
+    }
+  }
+
+  /** The database may still be putting events in order of which nobody wants to know. */
+  private void stop() {
+    PreparedStatement statement = running;
+    try {
+      if (statement != null) {
+        statement.cancel();
+      }
+    } catch (SQLException _) {
+      // Then it is read to its end.
     }
   }
 
@@ -73,14 +107,16 @@ final class RecordReader {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       connection.setReadOnly(true);
-      try (PreparedStatement statement =
-          connection.prepareStatement(
-              "SELECT %s FROM record.event WHERE position <= ? ORDER BY aggregate_identifier, sequence_number"
-                  .formatted(Histories.COLUMNS))) {
+      try (PreparedStatement statement = connection.prepareStatement(EVENTS)) {
+        String only = dossier == null ? null : dossier.code();
         statement.setFetchSize(ROWS_AT_ONCE);
         statement.setLong(1, upTo);
+        statement.setString(2, only);
+        statement.setString(3, only);
+        running = statement;
         handOver(statement.executeQuery());
       } finally {
+        running = null;
         connection.rollback();
       }
     }

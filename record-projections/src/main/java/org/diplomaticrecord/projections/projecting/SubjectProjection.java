@@ -14,9 +14,9 @@ import org.diplomaticrecord.projections.fold.Rectangles;
 import org.jspecify.annotations.Nullable;
 
 /** What the projections hold of one subject, event by event. */
-final class SubjectProjection {
+public final class SubjectProjection {
   /** What an event changes in the projections. */
-  record Change(
+  public record Change(
       EntryRow row, SupersessionHistory.Change supersessions, Rectangles.Change rectangles) {}
 
   private final Rectangles rectangles;
@@ -25,7 +25,8 @@ final class SubjectProjection {
   private final List<Long> positions = new ArrayList<>();
   private final List<EntryRow> rows = new ArrayList<>();
 
-  SubjectProjection(org.diplomaticrecord.api.value.Kind kind) {
+  /** Of a subject of which nothing is recorded. */
+  public SubjectProjection(org.diplomaticrecord.api.value.Kind kind) {
     rectangles = new Rectangles(kind);
   }
 
@@ -35,7 +36,7 @@ final class SubjectProjection {
   }
 
   /** Takes in the next event of the subject. */
-  Change apply(StoredEvent next) {
+  public Change apply(StoredEvent next) {
     if (next.sequence() != size()) {
       throw new IllegalStateException(
           "Position %d is event %d of %s, but %d came before it"
@@ -59,11 +60,13 @@ final class SubjectProjection {
     };
   }
 
-  Rectangles rectangles() {
+  /** What the record says of it now. */
+  public Rectangles rectangles() {
     return rectangles;
   }
 
-  SupersessionHistory supersessions() {
+  /** Which of its events are superseded now. */
+  public SupersessionHistory supersessions() {
     return supersessions;
   }
 }
