@@ -30,6 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
  * is made from its record; those of earlier ones are kept as they once were made.
  */
 public final class EntrySchemas {
+  /** What the address of every schema begins with: a path on this service. */
+  public static final String ADDRESS = "/api/v1/schemas/";
+
   private static final Map<String, String> TEXT_FORMS =
       Map.of(
           "currency", "^[A-Z]{3}$",
@@ -59,7 +62,7 @@ public final class EntrySchemas {
    * @param revision a revision in which it was stored, from 1
    */
   public static String address(EntryType type, int revision) {
-    return "/api/v1/schemas/" + type.typeName() + "/v" + revision;
+    return ADDRESS + type.typeName() + "/v" + revision;
   }
 
   /** Where the schema of the form in which a type is written now is served. */

@@ -75,8 +75,7 @@ class RecordedEvents {
 
   /** The event at a place of a subject's history, from 0. */
   StreamEvent at(String dossier, String subject, long sequence) {
-    return jdbc
-        .query(
+    return jdbc.query(
             SELECT + "WHERE aggregate_identifier = ? AND sequence_number = ?",
             (row, number) -> event(row),
             dossier + "/" + subject,

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -97,6 +98,10 @@ class SchemaController {
       ObjectNode schema, HttpServletRequest request, HttpServletResponse response) {
     // The name of a type looks like a file's: without this the answer is sent as a file.
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline");
-    return Answers.current(schema.toString(), new ServletWebRequest(request, response));
+    // A path alone is a good reference, but not every tool that reads schemas can follow it.
+    String here = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+    String text =
+        schema.toString().replace("\"" + EntrySchemas.ADDRESS, "\"" + here + EntrySchemas.ADDRESS);
+    return Answers.current(text, new ServletWebRequest(request, response));
   }
 }

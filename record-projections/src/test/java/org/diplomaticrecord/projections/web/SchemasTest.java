@@ -71,7 +71,7 @@ class SchemasTest {
       assertThat(addresses).hasSize(type.get("revision").intValue());
       for (String address : addresses) {
         JsonNode schema = client.json(address);
-        assertThat(schema.get("$id").stringValue()).isEqualTo(address);
+        assertThat(schema.get("$id").stringValue()).isEqualTo("http://127.0.0.1:" + port + address);
         assertThat(schema.get("title").stringValue().replace(", revision ", "/v"))
             .isEqualTo(address.substring("/api/v1/schemas/".length()));
       }
