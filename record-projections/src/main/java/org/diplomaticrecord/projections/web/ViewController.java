@@ -136,12 +136,7 @@ class ViewController {
   }
 
   private String item(Viewpoint viewpoint, Kind kind, String name) {
-    SubjectId subject;
-    try {
-      subject = new SubjectId(kind, name);
-    } catch (InvalidField _) {
-      throw unknown(viewpoint, kind, name);
-    }
+    SubjectId subject = subject(viewpoint, kind, name);
     return (viewpoint.whole() ? stored(viewpoint, subject) : Optional.<String>empty())
         .or(() -> narrowed.item(viewpoint, subject))
         .map(item -> complete(kind, item, viewpoint))
@@ -153,6 +148,15 @@ class ViewController {
     return item.isEmpty() && states.comesLater(viewpoint, subject)
         ? Optional.of(items.nothing(subject, true))
         : item;
+  }
+
+  /** The subject of a name; one that cannot be a name is of no subject. */
+  static SubjectId subject(Viewpoint viewpoint, Kind kind, String name) {
+    try {
+      return new SubjectId(kind, name);
+    } catch (InvalidField _) {
+      throw unknown(viewpoint, kind, name);
+    }
   }
 
   private String complete(Kind kind, String item, Viewpoint viewpoint) {
@@ -184,14 +188,15 @@ class ViewController {
         : certainty.equals("certain") ? Certainty.CERTAIN : Certainty.POSSIBLE;
   }
 
-  private static Kind kind(String view) {
+  /** The kind whose view it is. */
+  static Kind kind(String view) {
     return Arrays.stream(Kind.values())
         .filter(kind -> kind.view().equals(view))
         .findFirst()
         .orElseThrow(() ->
             new Problem(
                 ProblemType.NOT_FOUND,
-                "There is no view '%s'; there are %s, and entries and snapshot."
+                "There is no view '%s'; there are %s, and entries, snapshot and diff."
                     .formatted(
                         view,
                         Arrays.stream(Kind.values())
@@ -199,7 +204,8 @@ class ViewController {
                             .collect(Collectors.joining(", ")))));
   }
 
-  private static Problem unknown(Viewpoint viewpoint, Kind kind, String name) {
+  /** That the record knows no such subject on the basis. */
+  static Problem unknown(Viewpoint viewpoint, Kind kind, String name) {
     return new Problem(
         ProblemType.UNKNOWN_SUBJECT,
         "Dossier %s has no subject %s/%s on basis %d."

@@ -131,7 +131,8 @@ final class BruteForce {
     return histories;
   }
 
-  private List<Turn> turns() {
+  /** All that happens, in the order of valid time. */
+  List<Turn> turns() {
     List<Turn> turns = new ArrayList<>();
     List<Recorded> plain = plain();
     for (int root = 0; root < plain.size(); root++) {

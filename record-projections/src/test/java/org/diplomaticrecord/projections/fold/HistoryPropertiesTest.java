@@ -138,10 +138,10 @@ class HistoryPropertiesTest {
         RandomHistory.PARTIES.stream().map(party -> new Lens(Set.of(party), Set.of())));
   }
 
-  private record Expected(
+  record Expected(
       String status, Set<String> holds, Set<String> mayHold, List<String> possibleStatuses) {}
 
-  private static Expected words(Answer answer) {
+  static Expected words(Answer answer) {
     return new Expected(
         answer.status(),
         Set.copyOf(answer.holds()),
@@ -149,7 +149,15 @@ class HistoryPropertiesTest {
         answer.possibleStatuses());
   }
 
-  private static Optional<Expected> expected(
+  static Expected words(Item item) {
+    return new Expected(
+        item.status(),
+        Set.copyOf(item.holds()),
+        Set.copyOf(item.mayHold()),
+        item.possibleStatuses());
+  }
+
+  static Optional<Expected> expected(
       List<List<Turn>> histories, Function<List<Turn>, List<String>> naive) {
     List<List<String>> words =
         histories.stream()
@@ -173,7 +181,7 @@ class HistoryPropertiesTest {
                 statuses.size() == 1 ? List.of() : List.copyOf(statuses)));
   }
 
-  private static Function<List<Turn>, List<String>> naive(Kind kind) {
+  static Function<List<Turn>, List<String>> naive(Kind kind) {
     return switch (kind) {
       case MEASURE -> NaiveStanding::measure;
       case DEMAND -> NaiveStanding::demand;
