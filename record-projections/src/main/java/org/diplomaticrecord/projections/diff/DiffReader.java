@@ -11,29 +11,34 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads from the stored states which subjects differ, of everything recorded. Only those of which
- * an entry lies between are looked up, each on both sides; where one rectangle covers both, nothing
- * is compared.
+ * an entry lies between are looked up, each on both sides; their texts are compared only where the
+ * two answers were not first given at one place.
  */
 @Component
 class DiffReader {
-  private static final String STATE =
+  private static final String SIDE =
       """
       LEFT JOIN LATERAL (
-        SELECT valid_from, recorded_from, state FROM projection.subject_state
+        SELECT told_at, told_from FROM projection.rectangle
         WHERE dossier = ? AND kind = s.kind AND name = s.name AND valid_from <= ? AND valid_to > ?
           AND recorded_from <= ? AND recorded_to > ?) %s ON true
       """;
 
+  private static final String STATE =
+      "(SELECT state FROM projection.item WHERE item.told_at = %1$s.told_at AND item.told_from ="
+          + " %1$s.told_from)";
+
+  private static final String BEFORE = STATE.formatted("l");
+  private static final String AFTER = STATE.formatted("r");
+
   private static final String DIFFERING =
-      """
-      FROM (%s) s
-      """
-          + STATE.formatted("l")
-          + STATE.formatted("r")
+      SIDE.formatted("l")
+          + SIDE.formatted("r")
           + """
-          WHERE (l.valid_from, l.recorded_from) IS DISTINCT FROM (r.valid_from, r.recorded_from)
-            AND l.state IS DISTINCT FROM r.state
-          """;
+          WHERE (l.told_at, l.told_from) IS DISTINCT FROM (r.told_at, r.told_from)
+            AND (l.told_at IS NULL OR r.told_at IS NULL OR %s <> %s)
+          """
+              .formatted(BEFORE, AFTER);
 
   private final JdbcTemplate jdbc;
 
@@ -48,9 +53,8 @@ class DiffReader {
     List<Object> arguments = arguments(comparison, subjects);
     arguments.add(limit);
     return jdbc.query(
-        "SELECT s.kind, s.name, l.state, r.state "
-            + differing(subjects.sql() + " ORDER BY kind, name")
-            + " ORDER BY s.kind, s.name LIMIT ?",
+        "SELECT s.kind, s.name, %s, %s FROM (%s ORDER BY kind, name) s %s ORDER BY s.kind, s.name LIMIT ?"
+            .formatted(BEFORE, AFTER, subjects.sql(), DIFFERING),
         (row, number) ->
             new Pair(
                 new SubjectId(Kind.of(row.getString(1)), row.getString(2)),
@@ -64,18 +68,14 @@ class DiffReader {
     Subjects subjects = Subjects.of(comparison, kind);
     return jdbc.query(
             """
-            SELECT count(*) FILTER (WHERE l.state IS NULL),
-              count(*) FILTER (WHERE l.state IS NOT NULL AND r.state IS NOT NULL),
-              count(*) FILTER (WHERE r.state IS NULL)
+            SELECT count(*) FILTER (WHERE l.told_at IS NULL), count(*) FILTER (WHERE l.told_at IS NOT NULL AND r.told_at IS NOT NULL),
+              count(*) FILTER (WHERE r.told_at IS NULL)
+            FROM (%s) s %s
             """
-                + differing(subjects.sql()),
+                .formatted(subjects.sql(), DIFFERING),
             (row, number) -> new Counts(row.getLong(1), row.getLong(2), row.getLong(3)),
             arguments(comparison, subjects).toArray())
         .getFirst();
-  }
-
-  private static String differing(String subjects) {
-    return DIFFERING.replace("%s", subjects);
   }
 
   private static List<Object> arguments(Comparison comparison, Subjects subjects) {

@@ -74,6 +74,7 @@ final class DemandFold implements Fold {
     } else {
       lastReiterated = e.dated();
       reiterations.add(told.remark(e.text(), e.engagement()));
+      words.imply("open", told);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.diplomaticrecord.projections.Client;
 import org.diplomaticrecord.projections.RecordTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,7 @@ class OpenApiTest {
 
   private static List<String> requests(String path, JsonNode operation) {
     String at = path;
+    Map<String, String> needed = new LinkedHashMap<>();
     Map<String, String> query = new LinkedHashMap<>();
     if (operation.has("parameters")) {
       for (JsonNode parameter : operation.get("parameters")) {
@@ -100,23 +102,30 @@ class OpenApiTest {
         if (parameter.get("in").stringValue().equals("path")) {
           at = at.replace("{" + name + "}", parameter.get("example").asString());
         } else if (parameter.has("example")) {
-          query.put(name, parameter.get("example").asString());
+          boolean required = parameter.has("required") && parameter.get("required").booleanValue();
+          (required ? needed : query).put(name, parameter.get("example").asString());
         }
       }
     }
-    List<String> requests = new ArrayList<>(List.of(at));
-    for (Map.Entry<String, String> parameter : query.entrySet()) {
-      requests.add(at + "?" + parameter.getKey() + "=" + parameter.getValue());
-    }
-    requests.add(
-        at
-            + "?"
-            + String.join(
-                "&",
-                query.entrySet().stream()
-                    .map(each -> each.getKey() + "=" + each.getValue())
-                    .toList()));
+    String address = at;
+    List<String> requests = new ArrayList<>(List.of(request(address, needed)));
+    query.forEach((name, example) -> {
+      Map<String, String> one = new LinkedHashMap<>(needed);
+      one.put(name, example);
+      requests.add(request(address, one));
+    });
+    Map<String, String> all = new LinkedHashMap<>(needed);
+    all.putAll(query);
+    requests.add(request(address, all));
     return requests;
+  }
+
+  private static String request(String address, Map<String, String> query) {
+    return address
+        + (query.isEmpty() ? "" : "?")
+        + query.entrySet().stream()
+            .map(each -> each.getKey() + "=" + each.getValue())
+            .collect(Collectors.joining("&"));
   }
 
   private String faults(JsonNode schema, String json) {

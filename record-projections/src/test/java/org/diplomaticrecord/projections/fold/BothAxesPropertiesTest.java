@@ -43,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BothAxesPropertiesTest {
   private static final int HISTORIES = Integer.getInteger("record.histories", 10_000);
   private static final int EVENTS = 5;
-  private static final int DAYS = 2;
+  private static final int DAYS = 1;
   private static final DossierId DOSSIER = new DossierId("random");
   private static final List<Kind> TRIED_OUT =
       List.of(Kind.MEASURE, Kind.DEMAND, Kind.PERSON, Kind.POLICY);
@@ -205,7 +205,9 @@ class BothAxesPropertiesTest {
         Answer after = answer(cut, later);
         check(
             Objects.equals(before, after) || !responsible.isEmpty(), "someone is responsible", to);
-        differ(before, after, to);
+        if (cut == cuts.size() - 1) {
+          differ(before, after, to);
+        }
       }
     }
 
@@ -239,7 +241,9 @@ class BothAxesPropertiesTest {
             responsible.equals(changing),
             () -> "%s, not %s".formatted(responsible, changing),
             asOf);
-        differ(answer(from, day), answer(to, day), asOf);
+        if (day == days.size() - 1) {
+          differ(answer(from, day), answer(to, day), asOf);
+        }
       }
     }
 

@@ -73,6 +73,14 @@ class DemandFoldTest {
     assertThat(demand(answer).lastReiterated()).isEqualTo(on("2005"));
   }
 
+  @Test
+  void isOpenAgainWhenRaisedOrReiteratedAfterItWasMet() {
+    assertThat(Story.of(raised("2002"), met("2014"), raised("2016")).asOf("2016-12-31").holds())
+        .containsExactly("met", "open");
+    assertThat(Story.of(raised("2002"), met("2014"), reiterated("2016")).asOf("2016-12-31").holds())
+        .containsExactly("met", "open");
+  }
+
   private static DemandDetail demand(Answer answer) {
     return (DemandDetail) answer.detail();
   }

@@ -81,8 +81,8 @@ final class NaiveStanding {
     if (last(entries, DemandAnswered.class) >= 0) {
       words.add("answered");
     }
-    boolean raised = last(entries.subList(full + 1, entries.size()), DemandReiterated.class) >= 0;
-    if (raised || (full < 0 && last(entries, DemandRaised.class) >= 0)) {
+    List<Entry> since = entries.subList(full + 1, entries.size());
+    if (last(since, DemandRaised.class, DemandReiterated.class) >= 0) {
       words.add("open");
     }
     return words;
