@@ -61,6 +61,11 @@ public class Client {
     return mapper.readTree(response.body());
   }
 
+  /** The JSON of a text. */
+  public JsonNode read(String text) {
+    return mapper.readTree(text);
+  }
+
   /** The problem document of a refused request. */
   public JsonNode problem(String path) {
     return mapper.readTree(get(path).body());

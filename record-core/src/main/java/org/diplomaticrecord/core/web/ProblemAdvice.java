@@ -1,6 +1,7 @@
 package org.diplomaticrecord.core.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -115,13 +116,20 @@ class ProblemAdvice {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDocument> unexpected(Exception e, HttpServletRequest request) {
-    if (e instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
-      ProblemType type = typeOf(response.getStatusCode().value());
+  ResponseEntity<ProblemDocument> unexpected(
+      Exception e, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    if (response.isCommitted()) {
+      // Half of an answer is sent: the server then cuts the connection, so that nobody takes it for
+      // the whole.
+      LOG.error("{} {} failed halfway", request.getMethod(), request.getRequestURI(), e);
+      throw e;
+    }
+    if (e instanceof ErrorResponse error && error.getStatusCode().is4xxClientError()) {
+      ProblemType type = typeOf(error.getStatusCode().value());
       return answer(
           type,
-          "%s.".formatted(Objects.requireNonNullElse(response.getBody().getDetail(), type.title())),
-          response.getHeaders());
+          "%s.".formatted(Objects.requireNonNullElse(error.getBody().getDetail(), type.title())),
+          error.getHeaders());
     }
     LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
     return answer(

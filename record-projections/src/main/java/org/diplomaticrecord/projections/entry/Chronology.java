@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.timeline.Lens;
 import org.diplomaticrecord.api.value.Kind;
@@ -28,6 +29,8 @@ public class Chronology {
       r.meta_data::jsonb ->> 'correlationId', e.dated, e.earliest, e.latest, e.according_to, e.supersedes, e.superseded_by, r.payload
       """;
 
+  private static final int ENTRIES_AT_ONCE = 1_000;
+
   private final JdbcTemplate jdbc;
   private final Histories histories;
 
@@ -39,7 +42,30 @@ public class Chronology {
   /** Entries after a key, or from the first. */
   public List<ListedEntry> page(
       Viewpoint viewpoint, ChronologyFilter filter, @Nullable Key after, int limit) {
+    return page(viewpoint, filter, supersededWithin(viewpoint), after, limit);
+  }
+
+  /**
+   * Every entry, one at a time. They are read a page after the other: no connection and no lock is
+   * held for as long as a slow reader takes.
+   */
+  public void each(Viewpoint viewpoint, ChronologyFilter filter, Consumer<ListedEntry> entry) {
     Map<Long, Long> narrowed = supersededWithin(viewpoint);
+    Key after = null;
+    List<ListedEntry> page;
+    do {
+      page = page(viewpoint, filter, narrowed, after, ENTRIES_AT_ONCE);
+      page.forEach(entry);
+      after = page.isEmpty() ? null : Key.of(page.getLast());
+    } while (page.size() == ENTRIES_AT_ONCE);
+  }
+
+  private List<ListedEntry> page(
+      Viewpoint viewpoint,
+      ChronologyFilter filter,
+      Map<Long, Long> narrowed,
+      @Nullable Key after,
+      int limit) {
     ChronologySql sql = ChronologySql.of(viewpoint, filter, narrowed.keySet());
     if (after != null) {
       sql.after(after);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.api.value.SubjectId;
@@ -81,6 +82,17 @@ public class NarrowedReader {
             ? new Page(texts, null)
             : new Page(texts.subList(0, limit), names.get(limit - 1));
     return new Listing(page, new Total(total[0], total[1]));
+  }
+
+  /** Every item of a view in the order of their names, one at a time. */
+  public void each(Viewpoint viewpoint, ViewFilter filter, Consumer<String> item) {
+    forEachAnswer(
+        viewpoint,
+        List.of(filter.kind()),
+        (subject, answer) ->
+            filter
+                .match(answer, items.category(answer.detail()))
+                .ifPresent(_ -> item.accept(items.json(subject, answer))));
   }
 
   /** How every subject of the dossier stands, view by view, in the order of their names. */

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.fold.Certainty;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +44,8 @@ public class StateReader {
         WHERE %s ORDER BY name) s
       """
           .formatted(AS_OF.formatted("").replace("kind = ?", "kind = kinds.kind"));
+
+  private static final int ITEMS_AT_ONCE = 1_000;
 
   private static final Object[] KINDS = Arrays.stream(Kind.values()).map(Kind::word).toArray();
 
@@ -98,6 +102,20 @@ public class StateReader {
     return items.size() <= limit
         ? new Page(items, null)
         : new Page(items.subList(0, limit), names.get(limit - 1));
+  }
+
+  /**
+   * Every item of a view in the order of their names, one at a time. It is read a page after the
+   * other: no connection and no lock is held for as long as a slow reader takes, and what is read
+   * on one basis fits together whatever is recorded meanwhile.
+   */
+  public void each(Viewpoint viewpoint, ViewFilter filter, Consumer<String> item) {
+    @Nullable String after = "";
+    while (after != null) {
+      Page page = page(viewpoint, filter, after, ITEMS_AT_ONCE);
+      page.items().forEach(item);
+      after = page.last();
+    }
   }
 
   private static String pageSql(ViewFilter filter) {

@@ -7,22 +7,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The address of a request, without what a perspective fixes. */
 final class Address {
   private static final List<String> NARROWING = List.of("accordingTo", "citing", "publishedBy");
-  private static final Set<String> FIXED = Set.of("asOf", "basis", "recordedAt", "cursor");
+  private static final Set<String> FIXED = Set.of("asOf", "basis", "recordedAt", "cursor", "after");
 
+  private static final String ROOT = "/api/v1/";
+  private static final String TIME_MAPS = "/api/v1/timemaps/";
+
+  /** A dossier, a list, a snapshot, a subject or an entry: not what compares several states. */
+  private static final Pattern MAPPED =
+      Pattern.compile("/api/v1/dossiers/[^/]+(/(?!(diff|replay|export)(/|$))[^/]+(/[^/]+)?)?");
+
+  private final String origin;
   private final String path;
   private final Map<String, String> parameters = new LinkedHashMap<>();
 
-  private Address(String path) {
+  private Address(String origin, String path) {
+    this.origin = origin;
     this.path = path;
   }
 
+  /** The address of a request; of one for a time map, the address of what the map is about. */
   static Address of(HttpServletRequest request) {
-    Address address = new Address(request.getRequestURI());
+    String whole = request.getRequestURL().toString();
+    String path = request.getRequestURI();
+    Address address =
+        new Address(
+            whole.substring(0, whole.length() - path.length()), path.replace(TIME_MAPS, ROOT));
     request.getParameterMap().entrySet().stream()
         .filter(parameter -> !FIXED.contains(parameter.getKey()))
         .sorted(Map.Entry.comparingByKey())
@@ -32,7 +47,7 @@ final class Address {
 
   /** The address with a parameter as it was understood, or without it. */
   Address resolved(String name, @Nullable String value) {
-    Address address = new Address(path);
+    Address address = new Address(origin, path);
     address.parameters.putAll(parameters);
     address.parameters.remove(name);
     if (value != null) {
@@ -43,7 +58,7 @@ final class Address {
 
   /** Another address, read as narrowly as this one. */
   Address reading(String other) {
-    Address address = new Address(other);
+    Address address = new Address(origin, other);
     NARROWING.stream()
         .filter(parameters::containsKey)
         .forEach(name -> address.parameters.put(name, parameters.get(name)));
@@ -52,7 +67,26 @@ final class Address {
 
   /** The address with more parameters; they are not kept. */
   String with(Map<String, String> more) {
-    StringBuilder text = new StringBuilder(path);
+    return with(path, more);
+  }
+
+  /** The same as a whole URI, which says where it is without the request. */
+  String absolute(Map<String, String> more) {
+    return origin + with(more);
+  }
+
+  /** Whether what is there has states that a time map lists. */
+  boolean hasTimeMap() {
+    return MAPPED.matcher(path).matches();
+  }
+
+  /** The URI of the time map. */
+  String timeMap(Map<String, String> more) {
+    return origin + with(path.replace(ROOT, TIME_MAPS), more);
+  }
+
+  private String with(String at, Map<String, String> more) {
+    StringBuilder text = new StringBuilder(at);
     char separator = '?';
     for (Map<String, String> each : List.of(parameters, more)) {
       for (Map.Entry<String, String> parameter : each.entrySet()) {

@@ -1,8 +1,14 @@
 package org.diplomaticrecord.projections.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.diplomaticrecord.projections.memento.HttpDate;
+import org.diplomaticrecord.projections.memento.Memento;
+import org.diplomaticrecord.projections.memento.TimeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -42,30 +48,79 @@ final class Answers {
   /** Answers from a perspective in one of several forms. */
   static ResponseEntity<byte[]> from(
       Perspective perspective, MediaType form, WebRequest request, Supplier<Text> text) {
-    String address = perspective.explicit();
-    String tag = tag(form.equals(MediaType.APPLICATION_JSON) ? address : form + " " + address);
-    HttpHeaders answer = headers(perspective.fixed() ? FOR_EVER : ASK_AGAIN, tag);
-    answer.setContentType(form);
-    if (!perspective.fixed()) {
-      answer.set(HttpHeaders.CONTENT_LOCATION, address);
-    }
-    if (has(request, tag)) {
+    HttpHeaders answer = headers(perspective, form, perspective.explicit());
+    if (has(request, String.valueOf(answer.getETag()))) {
       return new ResponseEntity<>(answer, HttpStatus.NOT_MODIFIED);
     }
     Text said = text.get();
     if (said.next() != null) {
-      answer.set(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(said.next()));
+      List<String> links = new ArrayList<>(answer.getOrEmpty(HttpHeaders.LINK));
+      links.addFirst("<%s>; rel=\"next\"".formatted(said.next()));
+      answer.put(HttpHeaders.LINK, links);
     }
     return send(said.json(), answer);
   }
 
+  /**
+   * What is said of an answer besides its text.
+   *
+   * @param address the address that gives this very answer, and always will
+   */
+  static HttpHeaders headers(Perspective perspective, MediaType form, String address) {
+    String tag = tag(form.equals(MediaType.APPLICATION_JSON) ? address : form + " " + address);
+    HttpHeaders headers = headers(perspective.fixed() ? FOR_EVER : ASK_AGAIN, tag);
+    headers.setContentType(form);
+    locate(headers, perspective, address);
+    return headers;
+  }
+
+  /** Says where this very answer is, and where the others are that were given before. */
+  private static void locate(HttpHeaders headers, Perspective perspective, String address) {
+    headers.setVary(
+        perspective.negotiable()
+            ? List.of(HttpHeaders.ACCEPT, Perspectives.ACCEPT_DATETIME)
+            : List.of(HttpHeaders.ACCEPT));
+    if (!perspective.fixed()) {
+      headers.set(HttpHeaders.CONTENT_LOCATION, address);
+    }
+    if (perspective.isMemento()) {
+      headers.add(HttpHeaders.LINK, TimeMap.original(perspective.original()));
+      headers.add(HttpHeaders.LINK, TimeMap.link(perspective.timeMap(0)));
+      Instant recordedAt = perspective.basis().recordedAt();
+      if (recordedAt != null) {
+        Memento memento = new Memento(perspective.basis().position(), recordedAt);
+        headers.set("Memento-Datetime", HttpDate.of(recordedAt));
+        headers.add(
+            HttpHeaders.LINK,
+            TimeMap.memento("memento", perspective.memento(memento.basis()), memento));
+      }
+    }
+  }
+
   /** Answers with what may change at any time. */
   static ResponseEntity<byte[]> current(String json, WebRequest request) {
-    String tag = tag(json);
-    HttpHeaders headers = headers(ASK_AGAIN, tag);
-    return has(request, tag)
+    return current(json, headers(ASK_AGAIN, tag(json)), request);
+  }
+
+  /** Answers from a perspective with what nevertheless may change. */
+  static ResponseEntity<byte[]> current(Perspective perspective, String json, WebRequest request) {
+    HttpHeaders headers = headers(ASK_AGAIN, tag(json));
+    locate(headers, perspective, perspective.explicit());
+    return current(json, headers, request);
+  }
+
+  /** Answers with a text of another type that may change at any time. */
+  static ResponseEntity<byte[]> current(String text, MediaType type, WebRequest request) {
+    HttpHeaders headers = headers(ASK_AGAIN, tag(text));
+    headers.setContentType(type);
+    return current(text, headers, request);
+  }
+
+  private static ResponseEntity<byte[]> current(
+      String text, HttpHeaders headers, WebRequest request) {
+    return has(request, String.valueOf(headers.getETag()))
         ? new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED)
-        : send(json, headers);
+        : send(text, headers);
   }
 
   private static ResponseEntity<byte[]> send(String json, HttpHeaders headers) {
@@ -84,7 +139,8 @@ final class Answers {
     return headers;
   }
 
-  private static boolean has(WebRequest request, String tag) {
+  /** Whether the client has the answer of this tag. */
+  static boolean has(WebRequest request, String tag) {
     String[] known = request.getHeaderValues(HttpHeaders.IF_NONE_MATCH);
     if (known == null) {
       return false;

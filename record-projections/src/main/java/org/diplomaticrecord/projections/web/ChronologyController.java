@@ -18,6 +18,8 @@ import org.diplomaticrecord.projections.entry.Chronology;
 import org.diplomaticrecord.projections.entry.ChronologyFilter;
 import org.diplomaticrecord.projections.entry.ListedEntry;
 import org.diplomaticrecord.projections.state.Total;
+import org.diplomaticrecord.projections.takeaway.Format;
+import org.diplomaticrecord.projections.takeaway.Table;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -45,8 +47,9 @@ class ChronologyController {
   }
 
   /** What happened, in the order of its dates or as it was recorded. */
-  @GetMapping
-  ResponseEntity<byte[]> list(
+  @GetMapping(
+      produces = {Format.JSON_TYPE, Format.CSV_TYPE, Format.JSON_LINES_TYPE, Format.NDJSON_TYPE})
+  @Nullable ResponseEntity<byte[]> list(
       @PathVariable String dossier,
       @ParameterObject ReadQuery read,
       @ParameterObject ChronologyQuery query,
@@ -54,11 +57,26 @@ class ChronologyController {
       HttpServletResponse response) {
     Perspective perspective = perspectives.of(dossier, read, query.cursor(), request, response);
     ChronologyFilter filter = filter(perspective.viewpoint().dossier(), query);
-    int limit = Parameters.limit(query.limit());
-    return Answers.from(
+    ServletWebRequest asked = new ServletWebRequest(request, response);
+    Format format = Downloads.format(query.format(), asked);
+    if (format == Format.JSON) {
+      int limit = Parameters.limit(query.limit());
+      return Answers.from(perspective, asked, () -> page(perspective, filter, limit));
+    }
+    Downloads.refusePages(format, query.limit(), query.cursor());
+    Downloads.send(
         perspective,
-        new ServletWebRequest(request, response),
-        () -> page(perspective, filter, limit));
+        format,
+        asked,
+        new Downloads.Listed(
+            "entries",
+            Envelope.from(perspective).used(perspective).end(),
+            "entry",
+            Table.ofEntries(),
+            row ->
+                chronology.each(
+                    perspective.viewpoint(), filter, entry -> row.accept(EntryTexts.of(entry)))));
+    return null;
   }
 
   /** One entry, with what it took the place of and what took its place. */
@@ -78,15 +96,19 @@ class ChronologyController {
           ListedEntry entry =
               number(position)
                   .flatMap(at -> chronology.at(viewpoint, at))
-                  .orElseThrow(() ->
-                      new Problem(
-                          ProblemType.UNKNOWN_ENTRY,
-                          "Dossier %s has no entry at position '%s' on basis %d."
-                              .formatted(dossier, position, viewpoint.basis())));
+                  .orElseThrow(() -> unknown(viewpoint, position));
           return new Answers.Text(
               Envelope.from(perspective).used(perspective).raw("entry", EntryTexts.of(entry)).end(),
               null);
         });
+  }
+
+  /** That the dossier has no entry at a position. */
+  static Problem unknown(Viewpoint viewpoint, String position) {
+    return new Problem(
+        ProblemType.UNKNOWN_ENTRY,
+        "Dossier %s has no entry at position '%s' on basis %d."
+            .formatted(viewpoint.dossier(), position, viewpoint.basis()));
   }
 
   private Answers.Text page(Perspective perspective, ChronologyFilter filter, int limit) {
@@ -160,7 +182,8 @@ class ChronologyController {
         LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), Long.parseLong(parts[2]));
   }
 
-  private static java.util.Optional<Long> number(String position) {
+  /** A position as it is written in an address. */
+  static java.util.Optional<Long> number(String position) {
     return position.matches("\\d{1,18}")
         ? java.util.Optional.of(Long.valueOf(position))
         : java.util.Optional.empty();

@@ -32,6 +32,10 @@ record ChronologyQuery(
             description =
                 "`include` also lists what was corrected or retracted, and the retractions; `exclude` if absent.")
         @Nullable String superseded,
+    @Parameter(
+            description =
+                "`json`, `csv` or `jsonl`; what the header Accept says if absent. CSV and JSON Lines give the whole list, without `limit` and `cursor`.")
+        @Nullable String format,
     @Parameter(description = "At most this many entries, 1 to 1000; 100 if absent.", example = "10")
         @Nullable String limit,
     @Parameter(description = "Where the page before ended: its `next`.") @Nullable String cursor) {}

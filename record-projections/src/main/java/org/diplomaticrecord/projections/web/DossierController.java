@@ -68,7 +68,7 @@ class DossierController {
             .items(
                 "sources", dossiers.sources(id).stream().map(mapper::writeValueAsString).toList())
             .end();
-    return Answers.current(json, new ServletWebRequest(request, response));
+    return Answers.current(perspective, json, new ServletWebRequest(request, response));
   }
 
   private static String kind(Holdings.OfKind held) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.projecting.Bases.Basis;
+import org.diplomaticrecord.projections.takeaway.Format;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedBy the day by which the documents were public, if it is narrowed to them
  * @param fixing the parameters that fix day and basis
  * @param fixed whether the request itself fixes day and basis: then the answer never changes
+ * @param negotiable whether the header Accept-Datetime has a say in the basis
  * @param cursor where the page before ended, if this is not the first
  * @param address the address of the request
  */
@@ -24,6 +26,7 @@ record Perspective(
     @Nullable LocalDate publishedBy,
     Fixing fixing,
     boolean fixed,
+    boolean negotiable,
     @Nullable Cursor cursor,
     Address address) {
   /**
@@ -38,6 +41,14 @@ record Perspective(
     static final Fixing BASIS = new Fixing("asOf", false, "basis");
   }
 
+  /**
+   * Whether it is a state of something that has others, which a time map lists: a later page is no
+   * state of the list as a whole.
+   */
+  boolean isMemento() {
+    return cursor == null && address.hasTimeMap();
+  }
+
   /** Whether the day matters to the answer. */
   boolean dated() {
     return fixing.dated();
@@ -45,12 +56,40 @@ record Perspective(
 
   /** The same, fixed by other parameters; {@code by} says whether the request gives them. */
   Perspective fixing(Fixing names, boolean by) {
-    return new Perspective(viewpoint, basis, publishedBy, names, by, cursor, address);
+    return new Perspective(viewpoint, basis, publishedBy, names, by, false, cursor, address);
   }
 
   /** The address of this very answer. */
   String explicit() {
     return address.with(cursor == null ? place() : place(cursor));
+  }
+
+  /** The address of this very answer in a form. */
+  String explicit(Format format) {
+    Map<String, String> names = place();
+    names.put("format", format.word());
+    return address.with(names);
+  }
+
+  /** The whole URI of what was answered, on whatever basis: the recorded axis is left open. */
+  String original() {
+    return address.absolute(day());
+  }
+
+  /** The whole URI of the same on a basis. */
+  String memento(long position) {
+    Map<String, String> names = day();
+    names.put(fixing.basis(), Long.toString(position));
+    return address.absolute(names);
+  }
+
+  /** The URI of the list of such bases. */
+  String timeMap(long after) {
+    Map<String, String> names = day();
+    if (after > 0) {
+      names.put("after", Long.toString(after));
+    }
+    return address.timeMap(names);
   }
 
   /** The address of the page after this. */
@@ -65,11 +104,16 @@ record Perspective(
   }
 
   private Map<String, String> place() {
+    Map<String, String> names = day();
+    names.put(fixing.basis(), Long.toString(viewpoint.basis()));
+    return names;
+  }
+
+  private Map<String, String> day() {
     Map<String, String> names = new LinkedHashMap<>();
     if (fixing.dated()) {
       names.put(fixing.day(), viewpoint.asOf().toString());
     }
-    names.put(fixing.basis(), Long.toString(viewpoint.basis()));
     return names;
   }
 }

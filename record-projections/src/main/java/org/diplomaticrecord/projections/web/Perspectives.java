@@ -17,6 +17,7 @@ import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.api.value.SourceId;
 import org.diplomaticrecord.projections.dossier.DossierReader;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
+import org.diplomaticrecord.projections.memento.HttpDate;
 import org.diplomaticrecord.projections.projecting.Bases;
 import org.diplomaticrecord.projections.projecting.Bases.Basis;
 import org.diplomaticrecord.projections.web.Perspective.Fixing;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Makes out from where a request is to be answered. */
 @Component
 class Perspectives {
+  /** The header of RFC 7089; where the address names a basis, it has nothing to say. */
+  static final String ACCEPT_DATETIME = "Accept-Datetime";
+
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final DossierReader dossiers;
@@ -48,10 +52,24 @@ class Perspectives {
   Perspective of(
       String dossier, BasisQuery query, HttpServletRequest request, HttpServletResponse response) {
     DossierId id = dossier(dossier);
-    Basis basis = basis(query.basis(), query.recordedAt(), null, Fixing.BASIS, response);
+    Basis basis =
+        basis(
+            query.basis(),
+            query.recordedAt(),
+            null,
+            Fixing.BASIS,
+            request.getHeader(ACCEPT_DATETIME),
+            response);
     Viewpoint viewpoint = Viewpoint.whole(id, LocalDate.MAX, basis.position());
     return new Perspective(
-        viewpoint, basis, null, Fixing.BASIS, query.basis() != null, null, Address.of(request));
+        viewpoint,
+        basis,
+        null,
+        Fixing.BASIS,
+        query.basis() != null,
+        query.basis() == null && query.recordedAt() == null,
+        null,
+        Address.of(request));
   }
 
   /** Of a request for a page of a list. */
@@ -61,7 +79,9 @@ class Perspectives {
       @Nullable String page,
       HttpServletRequest request,
       HttpServletResponse response) {
-    return of(dossier, query, page, Address.of(request), Fixing.DAY_AND_BASIS, response);
+    Address address = Address.of(request);
+    String datetime = request.getHeader(ACCEPT_DATETIME);
+    return of(dossier, query, page, address, Fixing.DAY_AND_BASIS, true, datetime, response);
   }
 
   /** Of a request in which other parameters fix day and basis. */
@@ -72,10 +92,22 @@ class Perspectives {
       Address address,
       Fixing fixing,
       HttpServletResponse response) {
+    return of(dossier, query, page, address, fixing, false, null, response);
+  }
+
+  private Perspective of(
+      String dossier,
+      ReadQuery query,
+      @Nullable String page,
+      Address address,
+      Fixing fixing,
+      boolean negotiable,
+      @Nullable String datetime,
+      HttpServletResponse response) {
     DossierId id = dossier(dossier);
     Cursor cursor = page == null ? null : Cursor.of(page);
     LocalDate asOf = query.asOf() == null ? null : Parameters.day(fixing.day(), query.asOf());
-    Basis basis = basis(query.basis(), query.recordedAt(), cursor, fixing, response);
+    Basis basis = basis(query.basis(), query.recordedAt(), cursor, fixing, datetime, response);
     if (cursor != null) {
       check(cursor, asOf, basis, address);
     }
@@ -96,6 +128,7 @@ class Perspectives {
         publishedBy,
         fixing,
         fixed,
+        negotiable && query.basis() == null && query.recordedAt() == null && cursor == null,
         cursor,
         address);
   }
@@ -122,6 +155,7 @@ class Perspectives {
       @Nullable String recordedAt,
       @Nullable Cursor cursor,
       Fixing fixing,
+      @Nullable String datetime,
       HttpServletResponse response) {
     if (position != null && recordedAt != null) {
       throw Problem.parameter(
@@ -133,7 +167,12 @@ class Perspectives {
     if (recordedAt != null) {
       return bases.by(Parameters.instant("recordedAt", recordedAt));
     }
-    return cursor != null ? reached(cursor.basis(), fixing, response) : bases.head();
+    if (cursor != null) {
+      return reached(cursor.basis(), fixing, response);
+    }
+    return datetime == null
+        ? bases.head()
+        : bases.by(HttpDate.endOfSecond(ACCEPT_DATETIME, datetime));
   }
 
   /** A position just recorded may not be projected yet: that is a matter of moments. */

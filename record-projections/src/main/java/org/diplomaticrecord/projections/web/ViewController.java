@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.problem.ProblemType;
@@ -13,12 +12,12 @@ import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.fold.Certainty;
-import org.diplomaticrecord.projections.state.Items;
 import org.diplomaticrecord.projections.state.NarrowedReader;
 import org.diplomaticrecord.projections.state.Page;
-import org.diplomaticrecord.projections.state.StateReader;
 import org.diplomaticrecord.projections.state.Total;
 import org.diplomaticrecord.projections.state.ViewFilter;
+import org.diplomaticrecord.projections.takeaway.Format;
+import org.diplomaticrecord.projections.takeaway.Table;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -36,27 +35,19 @@ import org.springframework.web.context.request.ServletWebRequest;
     produces = MediaType.APPLICATION_JSON_VALUE)
 class ViewController {
   private final Perspectives perspectives;
-  private final StateReader states;
-  private final NarrowedReader narrowed;
-  private final Items items;
+  private final ViewRows rows;
   private final Words words;
 
-  ViewController(
-      Perspectives perspectives,
-      StateReader states,
-      NarrowedReader narrowed,
-      Items items,
-      Words words) {
+  ViewController(Perspectives perspectives, ViewRows rows, Words words) {
     this.perspectives = perspectives;
-    this.states = states;
-    this.narrowed = narrowed;
-    this.items = items;
+    this.rows = rows;
     this.words = words;
   }
 
   /** How the subjects of a kind stood at the end of a day, as it was known at a point. */
-  @GetMapping
-  ResponseEntity<byte[]> list(
+  @GetMapping(
+      produces = {Format.JSON_TYPE, Format.CSV_TYPE, Format.JSON_LINES_TYPE, Format.NDJSON_TYPE})
+  @Nullable ResponseEntity<byte[]> list(
       @PathVariable String dossier,
       @PathVariable String view,
       @ParameterObject ReadQuery read,
@@ -66,11 +57,25 @@ class ViewController {
     Perspective perspective = perspectives.of(dossier, read, query.cursor(), request, response);
     Kind kind = kind(view);
     ViewFilter filter = filter(kind, query);
-    int limit = Parameters.limit(query.limit());
-    return Answers.from(
-        perspective,
-        new ServletWebRequest(request, response),
-        () -> page(perspective, filter, limit));
+    ServletWebRequest asked = new ServletWebRequest(request, response);
+    Format format = Downloads.format(query.format(), asked);
+    if (format == Format.JSON) {
+      int limit = Parameters.limit(query.limit());
+      return Answers.from(perspective, asked, () -> page(perspective, filter, limit));
+    }
+    Downloads.refusePages(format, query.limit(), query.cursor());
+    Downloads.send(perspective, format, asked, listed(perspective, filter));
+    return null;
+  }
+
+  private Downloads.Listed listed(Perspective perspective, ViewFilter filter) {
+    String view = filter.kind().view();
+    return new Downloads.Listed(
+        view,
+        Envelope.from(perspective).string("view", view).used(perspective).end(),
+        "item",
+        Table.of(filter.kind()),
+        row -> rows.each(perspective.viewpoint(), filter, row));
   }
 
   /** How one subject stood at the end of a day, as it was known at a point. */
@@ -101,16 +106,10 @@ class ViewController {
     Viewpoint viewpoint = perspective.viewpoint();
     Cursor cursor = perspective.cursor();
     String after = cursor == null ? "" : cursor.last();
-    Page page;
-    Total total;
-    if (viewpoint.whole()) {
-      page = states.page(viewpoint, filter, after, limit);
-      total = cursor == null ? states.total(viewpoint, filter) : cursor.total();
-    } else {
-      NarrowedReader.Listing listing = narrowed.list(viewpoint, filter, after, limit);
-      page = listing.page();
-      total = listing.total();
-    }
+    NarrowedReader.Listing listing =
+        rows.page(viewpoint, filter, after, limit, cursor == null ? null : cursor.total());
+    Page page = listing.page();
+    Total total = listing.total();
     Cursor next =
         page.last() == null
             ? null
@@ -124,11 +123,7 @@ class ViewController {
         Envelope.from(perspective)
             .string("view", filter.kind().view())
             .used(perspective)
-            .items(
-                "items",
-                page.items().stream()
-                    .map(item -> complete(filter.kind(), item, viewpoint))
-                    .toList())
+            .items("items", page.items())
             .total(total)
             .string("next", next == null ? null : next.text())
             .end();
@@ -137,17 +132,7 @@ class ViewController {
 
   private String item(Viewpoint viewpoint, Kind kind, String name) {
     SubjectId subject = subject(viewpoint, kind, name);
-    return (viewpoint.whole() ? stored(viewpoint, subject) : Optional.<String>empty())
-        .or(() -> narrowed.item(viewpoint, subject))
-        .map(item -> complete(kind, item, viewpoint))
-        .orElseThrow(() -> unknown(viewpoint, kind, name));
-  }
-
-  private Optional<String> stored(Viewpoint viewpoint, SubjectId subject) {
-    Optional<String> item = states.item(viewpoint, subject);
-    return item.isEmpty() && states.comesLater(viewpoint, subject)
-        ? Optional.of(items.nothing(subject, true))
-        : item;
+    return rows.one(viewpoint, subject).orElseThrow(() -> unknown(viewpoint, kind, name));
   }
 
   /** The subject of a name; one that cannot be a name is of no subject. */
@@ -157,10 +142,6 @@ class ViewController {
     } catch (InvalidField _) {
       throw unknown(viewpoint, kind, name);
     }
-  }
-
-  private String complete(Kind kind, String item, Viewpoint viewpoint) {
-    return kind == Kind.ACTIVITY ? items.running(item, viewpoint.asOf()) : item;
   }
 
   private ViewFilter filter(Kind kind, ListQuery query) {
