@@ -2,12 +2,15 @@ package org.diplomaticrecord.core.importing;
 
 import org.diplomaticrecord.core.dossier.Dossiers;
 import org.diplomaticrecord.core.recording.Recorder;
+import org.diplomaticrecord.core.store.CopiedEvents;
+import org.diplomaticrecord.core.store.EventReader;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.ResourcePatternUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Imports dossier files, and at the first start the dossier that comes with the service. */
@@ -16,6 +19,16 @@ class ImportingAutoConfiguration {
   @Bean
   Importer importer(Recorder recorder, Dossiers dossiers, JsonMapper mapper) {
     return new Importer(recorder, dossiers, mapper);
+  }
+
+  @Bean
+  Restorer restorer(
+      CopiedEvents copies,
+      EventReader reader,
+      Dossiers dossiers,
+      PlatformTransactionManager transactions,
+      JsonMapper mapper) {
+    return new Restorer(copies, reader, dossiers, transactions, mapper);
   }
 
   @Bean

@@ -122,6 +122,11 @@ class EventStoreAutoConfiguration {
   }
 
   @Bean
+  CopiedEvents copiedEvents(DataSource dataSource) {
+    return new CopiedEvents(dataSource);
+  }
+
+  @Bean
   EventReader eventReader(
       DataSource dataSource, PlatformTransactionManager transactions, JsonMapper mapper) {
     return new EventReader(dataSource, transactions, mapper);

@@ -1,7 +1,9 @@
 package org.diplomaticrecord.core.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.problem.ProblemType;
@@ -15,14 +17,47 @@ final class Body {
   private Body() {}
 
   static byte[] bytes(HttpServletRequest request, int most) throws IOException {
+    return bytes(request, request.getInputStream(), most);
+  }
+
+  /** As {@link #bytes(HttpServletRequest, int)}, where its beginning was looked at before. */
+  static byte[] bytes(HttpServletRequest request, InputStream body, int most) throws IOException {
     if (request.getContentLengthLong() > most) {
       throw tooLarge(most);
     }
-    byte[] bytes = request.getInputStream().readNBytes(most + 1);
+    byte[] bytes = body.readNBytes(most + 1);
     if (bytes.length > most) {
       throw tooLarge(most);
     }
     return bytes;
+  }
+
+  /** A body that is not to be kept as a whole. */
+  static InputStream bounded(InputStream body, int most) {
+    return new FilterInputStream(body) {
+      private long left = most;
+
+      @Override
+      public int read() throws IOException {
+        int read = super.read();
+        count(read < 0 ? 0 : 1);
+        return read;
+      }
+
+      @Override
+      public int read(byte[] into, int from, int length) throws IOException {
+        int read = super.read(into, from, length);
+        count(Math.max(0, read));
+        return read;
+      }
+
+      private void count(int read) {
+        left -= read;
+        if (left < 0) {
+          throw tooLarge(most);
+        }
+      }
+    };
   }
 
   static JsonNode json(byte[] body) {

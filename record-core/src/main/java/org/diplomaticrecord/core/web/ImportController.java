@@ -1,7 +1,10 @@
 package org.diplomaticrecord.core.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.diplomaticrecord.api.problem.Problem;
@@ -13,6 +16,8 @@ import org.diplomaticrecord.core.importing.ImportFile.Format;
 import org.diplomaticrecord.core.importing.ImportSummary;
 import org.diplomaticrecord.core.importing.Importer;
 import org.diplomaticrecord.core.importing.Progress;
+import org.diplomaticrecord.core.importing.RestoreSummary;
+import org.diplomaticrecord.core.importing.Restorer;
 import org.diplomaticrecord.core.web.ProblemDocument.Conflict;
 import org.diplomaticrecord.core.web.ProblemDocument.Fault;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +34,24 @@ class ImportController {
       Set.of("application/yaml", "application/x-yaml", "text/yaml");
   private static final int FAULTS_TOLD = 1_000;
 
+  /** It is read line by line, and is never in memory as a whole. */
+  private static final int LARGEST_EXPORT = 1024 * 1024 * 1024;
+
+  private static final int BEGINNING = 16;
+
   private final Importer importer;
+  private final Restorer restorer;
   private final Answers answers;
   private final JsonMapper mapper;
 
-  ImportController(Importer importer, Answers answers, JsonMapper mapper) {
+  ImportController(Importer importer, Restorer restorer, Answers answers, JsonMapper mapper) {
     this.importer = importer;
+    this.restorer = restorer;
     this.answers = answers;
     this.mapper = mapper;
   }
 
-  /** Imports a dossier file, YAML or JSON Lines: all of it or nothing. */
+  /** Imports a dossier file, YAML or JSON Lines, or takes over an export: all of it or nothing. */
   @PostMapping(
       path = "/api/v1/imports",
       consumes = {
@@ -53,7 +65,11 @@ class ImportController {
   ResponseEntity<String> run(HttpServletRequest request) throws IOException {
     WriteRequest.parameters(request, Set.of("dryRun"));
     boolean dryRun = dryRun(request.getParameter("dryRun"));
-    byte[] bytes = Body.bytes(request, ImportFile.LARGEST);
+    InputStream body = new BufferedInputStream(request.getInputStream());
+    if (isExport(body)) {
+      return restored(Body.bounded(body, LARGEST_EXPORT), dryRun);
+    }
+    byte[] bytes = Body.bytes(request, body, ImportFile.LARGEST);
     MediaType type = MediaType.parseMediaType(request.getContentType());
     Format format =
         YAML.contains(type.getType() + "/" + type.getSubtype()) ? Format.YAML : Format.JSON_LINES;
@@ -75,6 +91,26 @@ class ImportController {
                 throw rejection(faulty.faults());
               }
             }));
+  }
+
+  private static boolean isExport(InputStream body) throws IOException {
+    body.mark(BEGINNING);
+    String beginning = new String(body.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+    body.reset();
+    return Restorer.isExport(beginning);
+  }
+
+  private ResponseEntity<String> restored(InputStream export, boolean dryRun) throws IOException {
+    try {
+      RestoreSummary summary = restorer.run(export, dryRun);
+      return EntryController.answer(
+          new Answer(
+              summary.firstPosition() == null || dryRun ? 200 : 201,
+              null,
+              mapper.writeValueAsString(summary)));
+    } catch (FaultyImport faulty) {
+      throw rejection(faulty.faults());
+    }
   }
 
   private static boolean dryRun(@Nullable String text) {

@@ -4,6 +4,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.diplomaticrecord.core.dossier.Dossiers;
 import org.diplomaticrecord.core.importing.Importer;
+import org.diplomaticrecord.core.importing.Restorer;
 import org.diplomaticrecord.core.recording.Recorder;
 import org.diplomaticrecord.core.store.EventReader;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -45,8 +46,9 @@ class WriteAutoConfiguration {
   }
 
   @Bean
-  ImportController importController(Importer importer, Answers answers, JsonMapper mapper) {
-    return new ImportController(importer, answers, mapper);
+  ImportController importController(
+      Importer importer, Restorer restorer, Answers answers, JsonMapper mapper) {
+    return new ImportController(importer, restorer, answers, mapper);
   }
 
   @Bean
