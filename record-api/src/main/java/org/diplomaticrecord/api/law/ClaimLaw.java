@@ -14,7 +14,7 @@ import org.diplomaticrecord.api.value.PartyId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Made first; reiterated, revised and withdrawn by the claimant alone while it stands; contested by
+ * Made first, and again only after a withdrawal; reiterated, revised and withdrawn by the claimant alone while it stands; contested by
  * others.
  */
 record ClaimLaw() implements Law<ClaimLaw.Claim> {
@@ -45,6 +45,10 @@ record ClaimLaw() implements Law<ClaimLaw.Claim> {
           unlawful(
               "claim.made-by-one",
               "A claim is made by one party. Another party that says the same makes a claim of its own.");
+      case ClaimMade _ when claim.isMade() && !claim.withdrawn() ->
+          unlawful(
+              "claim.made-once",
+              "A claim that stands is not made a second time: reiterate or revise it. Once withdrawn it can be made again.");
       case ClaimMade made -> lawful(new Claim(made.accordingTo(), false));
       case ClaimReiterated _, ClaimContested _, ClaimRevised _, ClaimWithdrawn _
           when !claim.isMade() ->

@@ -1,50 +1,75 @@
 package org.diplomaticrecord.api.law;
 
+
 import static org.diplomaticrecord.api.law.Step.lawful;
+import static org.diplomaticrecord.api.law.Step.require;
 import static org.diplomaticrecord.api.law.Step.unlawful;
 
-import org.diplomaticrecord.api.entry.DemandEntry;
+import java.util.Set;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandAnswered;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandMet;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandRaised;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandReiterated;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandWithdrawn;
+import org.diplomaticrecord.api.entry.DemandEntry;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.Extent;
+import org.diplomaticrecord.api.value.PartyId;
 
-/** Raised first; not met twice in full; after a withdrawal nothing but raising it again. */
+/**
+ * Raised first, and by a party that has raised it again only after it was met in full or withdrawn;
+ * not met twice in full; after a withdrawal nothing but raising it again.
+ */
 record DemandLaw() implements Law<DemandLaw.Demand> {
-  enum Demand {
+  enum State {
     NOT_RAISED,
     OPEN,
     MET,
     WITHDRAWN
   }
 
+  /**
+   * The demand so far.
+   *
+   * @param raisedBy the parties that have raised it since it was last met in full or withdrawn
+   */
+  record Demand(State state, Set<PartyId> raisedBy) {
+    Demand raisedBy(PartyId party) {
+      return new Demand(
+          state == State.MET ? State.MET : State.OPEN, Parties.and(raisedBy, party));
+    }
+  }
+
   @Override
   public Demand start() {
-    return Demand.NOT_RAISED;
+    return new Demand(State.NOT_RAISED, Set.of());
   }
 
   @Override
   public Step<Demand> next(Demand demand, Entry entry) {
     return switch ((DemandEntry) entry) {
-      case DemandRaised _ -> lawful(demand == Demand.MET ? Demand.MET : Demand.OPEN);
+      case DemandRaised raised ->
+          require(
+              !demand.raisedBy().contains(raised.accordingTo()),
+              demand.raisedBy(raised.accordingTo()),
+              "demand.raised-once",
+              "A party does not raise a second time what it demands already: record that it reiterates it.");
       case DemandReiterated _, DemandAnswered _, DemandMet _, DemandWithdrawn _
-          when demand == Demand.NOT_RAISED ->
+          when demand.state() == State.NOT_RAISED ->
           unlawful(
               "demand.raised-first",
               "Only a demand that was raised can be reiterated, answered, met or withdrawn. Record first that it was raised, or date the raising earlier.");
       case DemandReiterated _, DemandAnswered _, DemandMet _, DemandWithdrawn _
-          when demand == Demand.WITHDRAWN ->
+          when demand.state() == State.WITHDRAWN ->
           unlawful(
               "demand.not-after-withdrawal",
               "A withdrawn demand can only be raised again; it cannot be reiterated, answered, met or withdrawn.");
-      case DemandMet met when met.extent() == Extent.FULL && demand == Demand.MET ->
+      case DemandMet met when met.extent() == Extent.FULL && demand.state() == State.MET ->
           unlawful("demand.met-in-full-once", "A demand is met in full only once.");
-      case DemandMet met when met.extent() == Extent.FULL -> lawful(Demand.MET);
+      case DemandMet met when met.extent() == Extent.FULL ->
+          lawful(new Demand(State.MET, Set.of()));
       case DemandReiterated _, DemandAnswered _, DemandMet _ -> lawful(demand);
-      case DemandWithdrawn _ -> lawful(Demand.WITHDRAWN);
+      case DemandWithdrawn _ -> lawful(new Demand(State.WITHDRAWN, Set.of()));
     };
   }
 }

@@ -110,4 +110,9 @@ class ClaimRulesTest {
         withdrawn("2004"),
         withdrawn("2005"));
   }
+
+  @Test
+  void refusesToMakeAStandingClaimASecondTime() {
+    refuses("claim.made-once", List.of(0L), made("2002"), made("2004"));
+  }
 }

@@ -4,10 +4,13 @@ import static org.diplomaticrecord.api.example.CommitmentExamples.abandoned;
 import static org.diplomaticrecord.api.example.CommitmentExamples.disputed;
 import static org.diplomaticrecord.api.example.CommitmentExamples.fulfilled;
 import static org.diplomaticrecord.api.example.CommitmentExamples.made;
+import static org.diplomaticrecord.api.example.Examples.accordingTo;
+import static org.diplomaticrecord.api.example.Examples.with;
 import static org.diplomaticrecord.core.subject.SubjectFixture.accepts;
 import static org.diplomaticrecord.core.subject.SubjectFixture.refuses;
 
 import java.util.List;
+import org.diplomaticrecord.api.entry.Extent;
 import org.junit.jupiter.api.Test;
 
 class CommitmentRulesTest {
@@ -34,5 +37,22 @@ class CommitmentRulesTest {
   @Test
   void refusesToAbandonWhatWasNeverUndertaken() {
     refuses("commitment.made-first", List.of(), abandoned("2006-02-08"));
+  }
+
+  @Test
+  void refusesToMakeAStandingCommitmentASecondTime() {
+    refuses("commitment.made-once", List.of(0L), made("2002"), made("2004"));
+    refuses(
+        "commitment.made-once",
+        List.of(1L),
+        made("2002"),
+        with("extent", Extent.PARTIAL, fulfilled("2003")),
+        made("2004"));
+  }
+
+  @Test
+  void acceptsTheSameCommitmentOfAnotherPartyOrAfterItsFulfilment() {
+    accepts(made("2002"), accordingTo("JP", made("2004")));
+    accepts(made("2002"), with("extent", Extent.FULL, fulfilled("2003")), made("2004"));
   }
 }

@@ -5,6 +5,7 @@ import static org.diplomaticrecord.api.example.DemandExamples.met;
 import static org.diplomaticrecord.api.example.DemandExamples.raised;
 import static org.diplomaticrecord.api.example.DemandExamples.reiterated;
 import static org.diplomaticrecord.api.example.DemandExamples.withdrawn;
+import static org.diplomaticrecord.api.example.Examples.accordingTo;
 import static org.diplomaticrecord.api.example.Examples.with;
 import static org.diplomaticrecord.core.subject.SubjectFixture.accepts;
 import static org.diplomaticrecord.core.subject.SubjectFixture.refuses;
@@ -88,5 +89,15 @@ class DemandRulesTest {
         raised("2002"),
         withdrawn("2004"),
         withdrawn("2005"));
+  }
+
+  @Test
+  void refusesToRaiseAnOpenDemandASecondTime() {
+    refuses("demand.raised-once", List.of(0L), raised("2002"), raised("2004"));
+  }
+
+  @Test
+  void acceptsTheSameDemandRaisedByAnotherParty() {
+    accepts(raised("2002"), accordingTo("UNSC", raised("2004")));
   }
 }
