@@ -1,8 +1,10 @@
 package org.diplomaticrecord.core.subject;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diplomaticrecord.api.command.CorrectEntry;
@@ -47,34 +49,59 @@ public record References(Set<SubjectId> subjects, Set<PartyId> parties, Set<Sour
     return citations.stream().map(Citation::source).collect(Collectors.toSet());
   }
 
+  /** What several commands name. */
+  public static References union(List<References> all) {
+    return new References(
+        all.stream().flatMap(each -> each.subjects.stream()).collect(Collectors.toSet()),
+        all.stream().flatMap(each -> each.parties.stream()).collect(Collectors.toSet()),
+        all.stream().flatMap(each -> each.sources.stream()).collect(Collectors.toSet()));
+  }
+
+  /** Without what is known to the caller. */
+  public References without(Set<?> known) {
+    return new References(
+        without(known, subjects), without(known, parties), without(known, sources));
+  }
+
+  private static <T> Set<T> without(Set<?> known, Set<T> ids) {
+    return known.containsAll(ids)
+        ? Set.of()
+        : ids.stream().filter(id -> !known.contains(id)).collect(Collectors.toSet());
+  }
+
+  /** Whether it names this subject, party or document. */
+  public boolean names(Object id) {
+    return subjects.contains(id) || parties.contains(id) || sources.contains(id);
+  }
+
+  /** Whether it names nothing. */
+  public boolean isEmpty() {
+    return subjects.isEmpty() && parties.isEmpty() && sources.isEmpty();
+  }
+
+  /** What of it the record does not know, by what it is. */
+  public Map<Unknown, Set<?>> unknown(
+      DossierId dossier, SubjectDirectory directory, DossierRegister register) {
+    Map<Unknown, Set<?>> unknown = new EnumMap<>(Unknown.class);
+    unknown.put(
+        Unknown.SUBJECT, subjects.isEmpty() ? Set.of() : directory.unknown(dossier, subjects));
+    unknown.put(
+        Unknown.PARTY, parties.isEmpty() ? Set.of() : register.unknownParties(dossier, parties));
+    unknown.put(
+        Unknown.SOURCE, sources.isEmpty() ? Set.of() : register.unknownSources(dossier, sources));
+    unknown.values().removeIf(Set::isEmpty);
+    return unknown;
+  }
+
   /**
    * Checks that all of it is known.
    *
-   * @throws RecordRejected naming what is not, with rule {@code reference.unknown}, {@code
-   *     party.unknown} or {@code source.unknown}
+   * @throws RecordRejected with the rule of what is not, naming it
    */
   void requireKnown(DossierId dossier, SubjectDirectory directory, DossierRegister register) {
-    if (!subjects.isEmpty()) {
-      requireNone(
-          directory.unknown(dossier, subjects),
-          "reference.unknown",
-          "Nothing is recorded in this dossier about %s. Record it first, or import both together.");
-    }
-    requireNone(
-        register.unknownParties(dossier, parties),
-        "party.unknown",
-        "No such party in this dossier: %s. Import a dossier file that introduces it.");
-    requireNone(
-        register.unknownSources(dossier, sources),
-        "source.unknown",
-        "No such source in this dossier: %s. Import a dossier file that introduces it.");
-  }
-
-  private static void requireNone(Set<?> unknown, String rule, String message) {
-    if (!unknown.isEmpty()) {
-      String names =
-          unknown.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
-      throw new RecordRejected(rule, message.formatted(names), List.of());
-    }
+    unknown(dossier, directory, register)
+        .forEach((what, ids) -> {
+          throw new RecordRejected(what.rule(), what.message(ids), List.of());
+        });
   }
 }
