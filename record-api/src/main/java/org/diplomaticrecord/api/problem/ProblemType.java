@@ -34,6 +34,11 @@ public enum ProblemType {
    * Another request wrote to the same subject, or with the same key, at the same moment: ask again.
    */
   CONCURRENT_REQUEST(409, "Concurrent request"),
+  /**
+   * The dossier file says otherwise what an earlier import recorded, and nothing else is wrong with
+   * it: on request the changes become corrections.
+   */
+  CHANGED_IMPORT(409, "Changed import"),
   /** The record does not go as far as that position, or no longer: it may have been restored. */
   BEYOND_THE_RECORD(410, "Beyond the record"),
   /** The subject has entries that the reading the write rests on did not have. */

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * @param code letters, digits and . _ + / -, at most 120
  */
 public record ImportKey(String code) implements Comparable<ImportKey> {
+  /** The most characters a key has. */
+  public static final int LONGEST = 120;
+
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+/-]{0,119}");
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

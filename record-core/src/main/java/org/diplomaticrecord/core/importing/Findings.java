@@ -48,6 +48,14 @@ final class Findings {
                     message,
                     rule,
                     conflicts.stream().map(each -> told(refusal, each)).toList()));
+        case Refusal.Unlike(_, String message, var conflicts, var change) ->
+            faults.add(
+                new ImportFault(
+                    item.place(),
+                    message,
+                    Refusal.Unlike.RULE,
+                    conflicts.stream().map(each -> told(refusal, each)).toList(),
+                    change));
         case Refusal.Unknown(_, String rule, String named, String message) ->
             faults.add(
                 new ImportFault(place(refusal.proposal(), item, named), message, rule, List.of()));
@@ -73,6 +81,7 @@ final class Findings {
     return switch (refusal) {
       case Refusal.ByRule rule -> unread.contains(rule.subject());
       case Refusal.Unknown unknown -> unread.contains(unknown.named());
+      case Refusal.Unlike _ -> false;
       case Refusal.Faults _ -> false;
     };
   }
@@ -104,7 +113,7 @@ final class Findings {
   private void locate(List<Refusal> refusals) {
     Map<ImportFile, Map<Integer, Integer>> wanted = new HashMap<>();
     for (Refusal refusal : refusals) {
-      if (!(refusal instanceof Refusal.ByRule)) {
+      if (refusal instanceof Refusal.Unknown || refusal instanceof Refusal.Faults) {
         Item item = items.get(refusal.proposal());
         wanted
             .computeIfAbsent(file(item), _ -> new HashMap<>())

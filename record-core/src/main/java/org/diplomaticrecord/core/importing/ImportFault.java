@@ -3,6 +3,7 @@ package org.diplomaticrecord.core.importing;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.diplomaticrecord.api.value.DossierId;
+import org.diplomaticrecord.core.recording.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong there and what would be right
  * @param rule the rule of the subject's kind that is broken, if one is
  * @param conflicts the entries in conflict
+ * @param change what was said otherwise when it was last imported, where that could be made a
+ *     correction
  */
 public record ImportFault(
-    Place place, String message, @Nullable String rule, List<Conflict> conflicts) {
+    Place place,
+    String message,
+    @Nullable String rule,
+    List<Conflict> conflicts,
+    @Nullable Change change) {
   /** An entry in conflict. */
   public sealed interface Conflict {
     /** It is recorded. */
@@ -36,6 +43,10 @@ public record ImportFault(
 
   ImportFault(Place place, String message) {
     this(place, message, null, List.of());
+  }
+
+  ImportFault(Place place, String message, @Nullable String rule, List<Conflict> conflicts) {
+    this(place, message, rule, conflicts, null);
   }
 
   @Override

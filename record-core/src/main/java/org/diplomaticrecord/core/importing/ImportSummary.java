@@ -1,19 +1,25 @@
 package org.diplomaticrecord.core.importing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.diplomaticrecord.core.recording.Change;
+import org.diplomaticrecord.core.recording.Recorded;
+import org.diplomaticrecord.core.recording.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import came to.
+ * What an import came to or, if it was only tried, would come to.
  *
  * @param dryRun whether it was only tried: then nothing was recorded, and there are no positions
- * @param entries how many entries, corrections and retractions were recorded; of a dry run, how
- *     many the files hold, those recorded already among them
- * @param skipped how many stood in the record already under their import keys; 0 of a dry run,
- *     which does not count them
- * @param byKind the recorded ones by kind of subject
- * @param firstPosition the position of the first recorded one, if any
- * @param lastPosition the position of the last recorded one, if any
+ * @param entries how many entries, corrections and retractions are new
+ * @param skipped how many stand in the record already under their import keys
+ * @param byKind the new ones by kind of subject
+ * @param firstPosition the position of the first new one, if any was recorded
+ * @param lastPosition the position of the last new one, if any was recorded
+ * @param changed those of the new ones that are corrections because the file says otherwise what an
+ *     earlier import recorded
  */
 public record ImportSummary(
     boolean dryRun,
@@ -21,4 +27,54 @@ public record ImportSummary(
     int skipped,
     Map<String, Integer> byKind,
     @Nullable Long firstPosition,
-    @Nullable Long lastPosition) {}
+    @Nullable Long lastPosition,
+    List<Changed> changed) {
+  /**
+   * A change that is a correction.
+   *
+   * @param line where the file says otherwise
+   * @param change what it says
+   */
+  public record Changed(int line, Change change) {}
+
+  /** What would be recorded. */
+  static ImportSummary foreseen(List<Item> items, List<Verdict> verdicts) {
+    return of(true, items, verdicts, null, null);
+  }
+
+  /** What was recorded. */
+  static ImportSummary of(List<Item> items, List<Recorded> recorded) {
+    List<Long> fresh =
+        recorded.stream().filter(each -> !each.repeated()).map(Recorded::position).toList();
+    return of(
+        false,
+        items,
+        recorded.stream().map(Recorded::verdict).toList(),
+        fresh.isEmpty() ? null : fresh.getFirst(),
+        fresh.isEmpty() ? null : fresh.getLast());
+  }
+
+  private static ImportSummary of(
+      boolean dryRun,
+      List<Item> items,
+      List<Verdict> verdicts,
+      @Nullable Long first,
+      @Nullable Long last) {
+    Map<String, Integer> byKind = new TreeMap<>();
+    List<Changed> changed = new ArrayList<>();
+    int skipped = 0;
+    for (int index = 0; index < verdicts.size(); index++) {
+      Verdict verdict = verdicts.get(index);
+      if (verdict.repeated()) {
+        skipped++;
+      } else {
+        byKind.merge(verdict.address().subject().kind().word(), 1, Integer::sum);
+      }
+      if (verdict.change() != null) {
+        changed.add(new Changed(items.get(index).place().line(), verdict.change()));
+      }
+    }
+    return new ImportSummary(
+        dryRun, verdicts.size() - skipped, skipped, byKind, first, last, changed);
+  }
+}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,12 +15,15 @@ import org.diplomaticrecord.core.dossier.Dossiers;
 import org.diplomaticrecord.core.form.EntryForm;
 import org.diplomaticrecord.core.form.Faulty;
 import org.diplomaticrecord.core.importing.Progress.Step;
+import org.diplomaticrecord.core.recording.Amending;
 import org.diplomaticrecord.core.recording.Batch;
 import org.diplomaticrecord.core.recording.Proposal;
 import org.diplomaticrecord.core.recording.Proposal.Target.Keyed;
 import org.diplomaticrecord.core.recording.Recorded;
 import org.diplomaticrecord.core.recording.Recorder;
 import org.diplomaticrecord.core.recording.Refused;
+import org.diplomaticrecord.core.recording.Verdict;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,11 +44,28 @@ public class Importer {
   }
 
   /**
+   * Imports files as one: all of it is recorded, or nothing. What says otherwise than an earlier
+   * import is refused.
+   *
+   * @see #run(List, String, boolean, Amending, Progress, Consumer)
+   */
+  public ImportSummary run(
+      List<ImportFile> files,
+      String recordedBy,
+      boolean dryRun,
+      Progress progress,
+      Consumer<ImportSummary> along) {
+    return run(files, recordedBy, dryRun, null, progress, along);
+  }
+
+  /**
    * Imports files as one: all of it is recorded, or nothing.
    *
    * @param files in the order in which their entries get their positions
    * @param recordedBy who records them
    * @param dryRun whether to find out only what would become of it
+   * @param amending what is said of the corrections that entries become which say something else
+   *     than when they were last imported; absent where such are refused
    * @param along what else belongs into the transaction
    * @throws FaultyImport naming everything that is wrong; nothing was recorded
    */
@@ -54,6 +73,7 @@ public class Importer {
       List<ImportFile> files,
       String recordedBy,
       boolean dryRun,
+      @Nullable Amending amending,
       Progress progress,
       Consumer<ImportSummary> along) {
     List<FileContents> contents = read(files, progress);
@@ -71,16 +91,17 @@ public class Importer {
                     proposal(Objects.requireNonNull(file.id()), form(file.file()), item)));
       }
     }
-    Batch batch = new Batch(proposals, introduced, Map.of(), recordedBy);
+    Batch batch = new Batch(proposals, introduced, Map.of(), recordedBy, amending);
     Findings findings = new Findings(files, items, proposals);
     if (dryRun || !faults.isEmpty()) {
+      List<Verdict> verdicts = List.of();
       if (contents.stream().allMatch(FileContents::whole)) {
-        faults.addAll(refused(batch, findings, contents));
+        verdicts = foreseen(batch, findings, contents, faults);
       }
       if (!faults.isEmpty()) {
         throw findings.faulty(faults);
       }
-      return summary(true, items, List.of());
+      return ImportSummary.foreseen(items, verdicts);
     }
     try {
       int all = proposals.size();
@@ -88,23 +109,24 @@ public class Importer {
           recorder.record(
               batch,
               decided -> progress.at(Step.DECIDING, decided, all),
-              given -> along.accept(summary(false, items, given)));
+              given -> along.accept(ImportSummary.of(items, given)));
       progress.at(Step.RECORDED, all, all);
-      return summary(false, items, recorded);
+      return ImportSummary.of(items, recorded);
     } catch (Refused refused) {
       throw findings.faulty(findings.of(refused.refusals(), Set.of()));
     }
   }
 
-  /** What the record would refuse of that which could be read. */
-  private List<ImportFault> refused(Batch batch, Findings findings, List<FileContents> contents) {
+  /** What would become of that which could be read; what the record would refuse is a fault. */
+  private List<Verdict> foreseen(
+      Batch batch, Findings findings, List<FileContents> contents, List<ImportFault> faults) {
     try {
-      recorder.decide(batch);
-      return List.of();
+      return recorder.decide(batch);
     } catch (Refused refused) {
       Set<String> unread =
           contents.stream().flatMap(file -> file.unread().stream()).collect(Collectors.toSet());
-      return findings.of(refused.refusals(), unread);
+      faults.addAll(findings.of(refused.refusals(), unread));
+      return List.of();
     }
   }
 
@@ -157,18 +179,5 @@ public class Importer {
     }
     whole.setAll(changes);
     return form.entry(whole);
-  }
-
-  private static ImportSummary summary(boolean dryRun, List<Item> items, List<Recorded> recorded) {
-    Map<String, Integer> byKind = new TreeMap<>();
-    List<Recorded> fresh = recorded.stream().filter(each -> !each.repeated()).toList();
-    fresh.forEach(each -> byKind.merge(each.address().subject().kind().word(), 1, Integer::sum));
-    return new ImportSummary(
-        dryRun,
-        dryRun ? items.size() : fresh.size(),
-        recorded.size() - fresh.size(),
-        byKind,
-        fresh.isEmpty() ? null : fresh.getFirst().position(),
-        fresh.isEmpty() ? null : fresh.getLast().position());
   }
 }

@@ -100,7 +100,7 @@ class Appending {
     List<Recorded> recorded = new ArrayList<>(decided.size());
     for (Decided each : decided) {
       Long before = each.recorded();
-      recorded.add(new Recorded(each.address(), before == null ? next++ : before, before != null));
+      recorded.add(new Recorded(each.verdict(), before == null ? next++ : before));
     }
     return recorded;
   }

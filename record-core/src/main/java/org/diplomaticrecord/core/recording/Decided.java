@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the event
  * @param key the key it is recorded under, if any
  * @param recorded the position where the same is recorded already; absent where it is new
+ * @param change what it says otherwise than before, where that became a correction
  */
 record Decided(
     RecordCommand command,
@@ -22,4 +23,9 @@ record Decided(
     long sequence,
     RecordEvent event,
     @Nullable ImportKey key,
-    @Nullable Long recorded) {}
+    @Nullable Long recorded,
+    @Nullable Change change) {
+  Verdict verdict() {
+    return new Verdict(address, recorded != null, change);
+  }
+}

@@ -3,7 +3,6 @@ package org.diplomaticrecord.core.recording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.diplomaticrecord.api.command.CorrectEntry;
 import org.diplomaticrecord.api.command.RecordCommand;
@@ -11,8 +10,6 @@ import org.diplomaticrecord.api.command.RecordEntry;
 import org.diplomaticrecord.api.command.RecordRejected;
 import org.diplomaticrecord.api.command.RetractEntry;
 import org.diplomaticrecord.api.entry.Entry;
-import org.diplomaticrecord.api.entry.EntryCorrected;
-import org.diplomaticrecord.api.entry.EntryRetracted;
 import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.api.value.ImportKey;
@@ -31,22 +28,26 @@ import org.jspecify.annotations.Nullable;
  * decided before it.
  */
 final class Deliberation {
+  private static final String CORRECTABLE =
+      "What is recorded is never changed: enter a correction of it under a key of its own, or have the import make one.";
+
   private final DossierId dossier;
-  private final Map<SubjectAddress, Long> lastRead;
+  private final Batch batch;
   private final Known known;
+  private final Amendments amendments;
   private final Set<String> refusedKeys = new HashSet<>();
   private final List<Refusal> refusals = new ArrayList<>();
 
   /**
    * Begins with what is known.
    *
-   * @param lastRead the sequence of the last event the recorder has read, for the subjects where
-   *     that matters
+   * @param batch what is proposed, of this dossier and others
    */
-  Deliberation(DossierId dossier, Known known, Map<SubjectAddress, Long> lastRead) {
+  Deliberation(DossierId dossier, Known known, Batch batch, Amendments amendments) {
     this.dossier = dossier;
     this.known = known;
-    this.lastRead = lastRead;
+    this.batch = batch;
+    this.amendments = amendments;
   }
 
   /** What a proposal becomes; absent where it is refused. */
@@ -57,21 +58,27 @@ final class Deliberation {
         refusedKey(proposal);
         return null;
       }
-      Origin before = proposal.key() == null ? null : known.keyed(proposal.key());
-      return before == null
-          ? decide(index, proposal, command)
-          : repeated(index, proposal, command, before);
+      ImportKey key = proposal.key();
+      Origin before = key == null ? null : known.keyed(key);
+      return key == null || before == null
+          ? decide(index, proposal, command, key, null)
+          : repeated(index, key, proposal, command, before);
     } catch (Faulty faulty) {
       refuse(proposal, new Refusal.Faults(index, faulty.faults()));
       return null;
     }
   }
 
-  private @Nullable Decided decide(int index, Proposal proposal, RecordCommand command) {
+  private @Nullable Decided decide(
+      int index,
+      Proposal proposal,
+      RecordCommand command,
+      @Nullable ImportKey key,
+      @Nullable Change change) {
     SubjectAddress address = command.address();
     SubjectHistory subject = known.subject(address);
     try {
-      Long last = lastRead.get(address);
+      Long last = batch.lastRead().get(address);
       if (last != null) {
         subject.history().requireLast(last);
       }
@@ -79,8 +86,8 @@ final class Deliberation {
       Origin origin =
           new Origin(
               address, subject.history().lastSequence() + 1, event, Conflict.proposed(index));
-      known.add(origin, proposal.key());
-      return new Decided(command, address, origin.sequence(), event, proposal.key(), null);
+      known.add(origin, key);
+      return new Decided(command, address, origin.sequence(), event, key, null, change);
     } catch (RecordRejected rejected) {
       List<Conflict> conflicts =
           rejected.conflicts().stream().map(sequence -> subject.at(sequence).where()).toList();
@@ -96,52 +103,59 @@ final class Deliberation {
     }
   }
 
-  /** The same again is recorded already; anything else under a key once used is refused. */
+  /** Under a key once used the same is there already, and anything else is a change of it. */
   private @Nullable Decided repeated(
-      int index, Proposal proposal, RecordCommand command, Origin before) {
-    boolean recorded = before.where().position() != null;
-    if (recorded
-        && before.address().equals(command.address())
-        && asked(command).equals(before.event())) {
-      return new Decided(
-          command,
-          before.address(),
-          before.sequence(),
-          before.event(),
-          proposal.key(),
-          before.where().position());
+      int index, ImportKey key, Proposal proposal, RecordCommand command, Origin before)
+      throws Faulty {
+    if (before.where().position() == null) {
+      refusals.add(
+          new Refusal.Unlike(
+              index,
+              "importKey '%s' stands here a second time. Give each entry a key of its own."
+                  .formatted(key),
+              List.of(before.where()),
+              null));
+      return null;
     }
-    String message =
-        recorded
-            ? "importKey '%s' is recorded at position %d with other content. What is recorded is never changed: enter a correction of it under a key of its own."
-                .formatted(proposal.key(), before.where().position())
-            : "importKey '%s' stands here a second time. Give each entry a key of its own."
-                .formatted(proposal.key());
-    refusals.add(
-        new Refusal.ByRule(
-            index,
-            before.address().subject().toString(),
-            "import-key.reused",
-            message,
-            List.of(before.where())));
-    return null;
+    return switch (amendments.of(key, command, before)) {
+      case Amendments.Finding.Same() ->
+          new Decided(
+              command,
+              before.address(),
+              before.sequence(),
+              before.event(),
+              key,
+              before.where().position(),
+              null);
+      case Amendments.Finding.Unlike(String why, var where) -> {
+        unlike(index, key, before, why, where, null);
+        yield null;
+      }
+      case Amendments.Finding.Changed(Change change, var correction) -> {
+        if (batch.amending() == null) {
+          unlike(index, key, before, CORRECTABLE, List.of(before), change);
+          yield null;
+        }
+        CorrectEntry correcting = correction.command(batch.amending());
+        yield decide(index, proposal, correcting, change.correctionKey(), change);
+      }
+    };
   }
 
-  /** The event a command would become. */
-  private static RecordEvent asked(RecordCommand command) {
-    return switch (command) {
-      case RecordEntry(_, Entry entry) -> entry;
-      case CorrectEntry(
-              var address,
-              long corrects,
-              Entry replacement,
-              var ground,
-              String reason,
-              var citations) ->
-          new EntryCorrected(address.subject(), corrects, replacement, ground, reason, citations);
-      case RetractEntry(var address, long retracts, String reason, var citations) ->
-          new EntryRetracted(address.subject(), retracts, reason, citations);
-    };
+  private void unlike(
+      int index,
+      ImportKey key,
+      Origin before,
+      String why,
+      List<Origin> where,
+      @Nullable Change change) {
+    refusals.add(
+        new Refusal.Unlike(
+            index,
+            "importKey '%s' is recorded at position %d with other content. %s"
+                .formatted(key, before.where().position(), why),
+            where.stream().map(Origin::where).toList(),
+            change));
   }
 
   private @Nullable RecordCommand command(int index, Proposal proposal) throws Faulty {

@@ -7,6 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.diplomaticrecord.api.entry.EntryCorrected;
+import org.diplomaticrecord.api.timeline.Lens;
+import org.diplomaticrecord.api.timeline.Reading;
+import org.diplomaticrecord.api.timeline.Statement;
 import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.api.value.ImportKey;
 import org.diplomaticrecord.api.value.SubjectAddress;
@@ -37,6 +41,23 @@ final class Known {
     /** The event at a place of the history. */
     Origin at(long sequence) {
       return events.get((int) sequence);
+    }
+
+    /**
+     * What is read now where an entry or correction was read once; absent where that was withdrawn.
+     */
+    @Nullable Origin inPlaceOf(long sequence) {
+      long root = sequence;
+      while (at(root).event() instanceof EntryCorrected correction) {
+        root = correction.corrects();
+      }
+      for (Statement read :
+          Reading.of(events.stream().map(Origin::event).toList(), Lens.WHOLE).statements()) {
+        if (read.root() == root) {
+          return at(read.sequence());
+        }
+      }
+      return null;
     }
   }
 

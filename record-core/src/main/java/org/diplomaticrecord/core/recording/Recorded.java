@@ -5,8 +5,17 @@ import org.diplomaticrecord.api.value.SubjectAddress;
 /**
  * Where a proposal stands in the record.
  *
- * @param address the subject
+ * @param verdict what was decided
  * @param position its position
- * @param repeated whether it stood there before
  */
-public record Recorded(SubjectAddress address, long position, boolean repeated) {}
+public record Recorded(Verdict verdict, long position) {
+  /** The subject. */
+  public SubjectAddress address() {
+    return verdict.address();
+  }
+
+  /** Whether it stood there before. */
+  public boolean repeated() {
+    return verdict.repeated();
+  }
+}

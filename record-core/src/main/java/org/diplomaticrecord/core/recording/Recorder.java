@@ -3,15 +3,19 @@ package org.diplomaticrecord.core.recording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.diplomaticrecord.api.value.DossierId;
+import org.diplomaticrecord.api.value.ImportKey;
 import org.diplomaticrecord.core.store.EventReader;
 import org.springframework.dao.DuplicateKeyException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Decides and records batches. */
 public class Recorder {
@@ -25,8 +29,15 @@ public class Recorder {
   private final EventReader reader;
   private final Acquaintance acquaintance;
   private final Appending appending;
+  private final JsonMapper mapper;
 
-  Recorder(RecordedKeys keys, EventReader reader, Acquaintance acquaintance, Appending appending) {
+  Recorder(
+      RecordedKeys keys,
+      EventReader reader,
+      Acquaintance acquaintance,
+      Appending appending,
+      JsonMapper mapper) {
+    this.mapper = mapper;
     this.keys = keys;
     this.reader = reader;
     this.acquaintance = acquaintance;
@@ -36,10 +47,11 @@ public class Recorder {
   /**
    * Decides a batch without recording it.
    *
+   * @return what each proposal would come to, in their order
    * @throws Refused naming everything that cannot be recorded
    */
-  public void decide(Batch batch) {
-    deliberate(batch, NOBODY);
+  public List<Verdict> decide(Batch batch) {
+    return deliberate(batch, NOBODY).stream().map(Decided::verdict).toList();
   }
 
   /**
@@ -71,11 +83,11 @@ public class Recorder {
         .forEach(
             each -> byDossier.computeIfAbsent(each.dossier(), _ -> new ArrayList<>()).add(each));
     Map<DossierId, Deliberation> deliberations = new HashMap<>();
-    byDossier.forEach((dossier, proposals) ->
-        deliberations.put(
-            dossier,
-            new Deliberation(
-                dossier, Known.of(dossier, proposals, keys, reader), batch.lastRead())));
+    byDossier.forEach((dossier, proposals) -> {
+      Known known = Known.of(dossier, proposals, keys, reader);
+      Amendments amendments = new Amendments(known, keys(proposals), mapper);
+      deliberations.put(dossier, new Deliberation(dossier, known, batch, amendments));
+    });
 
     Acquaintance.Check check = acquaintance.check(batch);
     List<Decided> all = new ArrayList<>(batch.proposals().size());
@@ -98,5 +110,15 @@ public class Recorder {
       throw new Refused(refusals);
     }
     return all;
+  }
+
+  private static Set<ImportKey> keys(List<Proposal> proposals) {
+    Set<ImportKey> keys = new HashSet<>();
+    for (Proposal proposal : proposals) {
+      if (proposal.key() != null) {
+        keys.add(proposal.key());
+      }
+    }
+    return keys;
   }
 }

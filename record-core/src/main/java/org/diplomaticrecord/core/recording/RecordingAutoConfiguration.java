@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Records batches. */
 @AutoConfiguration(after = JdbcClientAutoConfiguration.class)
@@ -24,11 +25,13 @@ class RecordingAutoConfiguration {
       Dossiers dossiers,
       EventStore events,
       TransactionManager transactions,
-      Cache subjects) {
+      Cache subjects,
+      JsonMapper mapper) {
     return new Recorder(
         new RecordedKeys(jdbc),
         reader,
         new Acquaintance(directory, register),
-        new Appending(events, transactions, dossiers, jdbc, subjects));
+        new Appending(events, transactions, dossiers, jdbc, subjects),
+        mapper);
   }
 }

@@ -19,6 +19,17 @@ public sealed interface Refusal {
   /** Its replacement does not say what an entry should. */
   record Faults(int proposal, List<Problem.Fault> faults) implements Refusal {}
 
+  /**
+   * Something else was recorded under its key.
+   *
+   * @param change what it would change, where a correction could say it
+   */
+  record Unlike(int proposal, String message, List<Conflict> conflicts, @Nullable Change change)
+      implements Refusal {
+    /** The rule. */
+    public static final String RULE = "import-key.reused";
+  }
+
   /** An event in conflict: recorded at a position, or proposed in the same batch. */
   record Conflict(@Nullable Long position, @Nullable Integer proposal) {
     static Conflict recorded(long position) {

@@ -18,6 +18,7 @@ import org.diplomaticrecord.core.importing.Importer;
 import org.diplomaticrecord.core.importing.Progress;
 import org.diplomaticrecord.core.importing.RestoreSummary;
 import org.diplomaticrecord.core.importing.Restorer;
+import org.diplomaticrecord.core.recording.Amending;
 import org.diplomaticrecord.core.web.ProblemDocument.Conflict;
 import org.diplomaticrecord.core.web.ProblemDocument.Fault;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +64,15 @@ class ImportController {
       },
       produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<String> run(HttpServletRequest request) throws IOException {
-    WriteRequest.parameters(request, Set.of("dryRun"));
+    WriteRequest.parameters(request, Set.of("dryRun", "changed", "ground", "reason"));
     boolean dryRun = dryRun(request.getParameter("dryRun"));
+    Amending amending = ChangedParameters.read(request);
     InputStream body = new BufferedInputStream(request.getInputStream());
     if (isExport(body)) {
+      if (amending != null) {
+        throw Problem.parameter(
+            "changed", "does not go with an export, which is taken over as it is or not at all");
+      }
       return restored(Body.bounded(body, LARGEST_EXPORT), dryRun);
     }
     byte[] bytes = Body.bytes(request, body, ImportFile.LARGEST);
@@ -85,6 +91,7 @@ class ImportController {
                         List.of(file),
                         Writing.RECORDER,
                         dryRun,
+                        amending,
                         Progress.NONE,
                         summary -> keep.accept(answer(summary))));
               } catch (FaultyImport faulty) {
@@ -137,14 +144,17 @@ class ImportController {
             : "The file has %d faults; nothing was recorded. The first is in line %d: %s"
                 .formatted(faults.size(), first.place().line(), first.message());
     return new Rejection(
-        ProblemType.FAULTY_IMPORT,
+        faults.stream().allMatch(fault -> fault.change() != null)
+            ? ProblemType.CHANGED_IMPORT
+            : ProblemType.FAULTY_IMPORT,
         detail,
         faults.stream().limit(FAULTS_TOLD).map(ImportController::told).toList());
   }
 
   private static Fault told(ImportFault fault) {
     List<Conflict> conflicts = fault.conflicts().stream().map(ImportController::told).toList();
-    return new Fault(null, fault.place().line(), fault.message(), fault.rule(), conflicts);
+    return new Fault(
+        null, fault.place().line(), fault.message(), fault.rule(), conflicts, fault.change());
   }
 
   private static Conflict told(ImportFault.Conflict conflict) {

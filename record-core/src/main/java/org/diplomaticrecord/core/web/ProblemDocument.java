@@ -6,6 +6,7 @@ import java.util.List;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.problem.ProblemType;
 import org.diplomaticrecord.api.value.DossierId;
+import org.diplomaticrecord.core.recording.Change;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -30,6 +31,8 @@ public record ProblemDocument(
    * @param message what is wrong there and what would be right
    * @param rule the rule that is broken, if one is
    * @param conflicts the entries in conflict
+   * @param change what was said otherwise when it was last imported, where that could be made a
+   *     correction
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Fault(
@@ -37,7 +40,17 @@ public record ProblemDocument(
       @Nullable Integer line,
       String message,
       @Nullable String rule,
-      List<Conflict> conflicts) {
+      List<Conflict> conflicts,
+      @Nullable Change change) {
+    Fault(
+        @Nullable String pointer,
+        @Nullable Integer line,
+        String message,
+        @Nullable String rule,
+        List<Conflict> conflicts) {
+      this(pointer, line, message, rule, conflicts, null);
+    }
+
     static Fault of(Problem.Fault fault) {
       return new Fault(fault.pointer(), null, fault.message(), null, List.of());
     }

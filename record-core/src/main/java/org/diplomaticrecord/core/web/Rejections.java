@@ -55,6 +55,15 @@ record Rejections(DossierId dossier, JsonNode body) {
     return switch (refusal) {
       case Refusal.ByRule(_, _, String rule, String message, var conflicts) ->
           List.of(new Fault(at, null, message, rule, conflicts.stream().map(this::told).toList()));
+      case Refusal.Unlike(_, String message, var conflicts, var change) ->
+          List.of(
+              new Fault(
+                  at,
+                  null,
+                  message,
+                  Refusal.Unlike.RULE,
+                  conflicts.stream().map(this::told).toList(),
+                  change));
       case Refusal.Unknown(_, String rule, String named, String message) ->
           List.of(
               new Fault(

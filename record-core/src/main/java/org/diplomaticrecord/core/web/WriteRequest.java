@@ -26,7 +26,7 @@ final class WriteRequest {
               ? "There is no parameter %s here, nor any other."
                   .formatted(String.join(", ", unknown))
               : "There is no parameter %s here; there is %s."
-                  .formatted(String.join(", ", unknown), String.join(", ", known)),
+                  .formatted(String.join(", ", unknown), String.join(", ", new TreeSet<>(known))),
           unknown.stream().map(name -> new Problem.Fault(name, "is not known")).toList());
     }
   }

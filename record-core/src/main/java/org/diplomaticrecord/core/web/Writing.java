@@ -18,6 +18,7 @@ import org.diplomaticrecord.core.recording.Proposal;
 import org.diplomaticrecord.core.recording.Recorded;
 import org.diplomaticrecord.core.recording.Recorder;
 import org.diplomaticrecord.core.recording.Refused;
+import org.diplomaticrecord.core.recording.Verdict;
 import org.diplomaticrecord.core.store.EventReader;
 import org.diplomaticrecord.core.store.StoredEvent;
 import org.diplomaticrecord.core.subject.Subject;
@@ -91,7 +92,8 @@ class Writing {
           Objects.requireNonNull(
               commands.<Long>sendAndWait(new GenericCommandMessage<>(command, metaData)));
       long position = reader.position(address, sequence);
-      return answer(address.dossier(), List.of(new Recorded(address, position, false)));
+      return answer(
+          address.dossier(), List.of(new Recorded(new Verdict(address, false, null), position)));
     } catch (RecordRejected rejected) {
       throw Rejections.of(rejected, address, reader);
     }

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.diplomaticrecord.api.entry.Ground;
 import org.diplomaticrecord.api.value.Citation;
 import org.diplomaticrecord.api.value.SourceId;
 import org.diplomaticrecord.core.importing.ImportFile.Format;
+import org.diplomaticrecord.core.recording.Amending;
 import org.diplomaticrecord.core.store.EventReader;
 import org.diplomaticrecord.core.store.StoredEvent;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +46,17 @@ abstract class ImportFixture {
   final ImportSummary run(String... entries) {
     return importer.run(
         List.of(yaml(head + String.join("", entries))), "recorder", false, Progress.NONE, _ -> {});
+  }
+
+  /** Imports entries, and makes corrections of those that are told otherwise than before. */
+  final ImportSummary correct(String... entries) {
+    return importer.run(
+        List.of(yaml(head + String.join("", entries))),
+        "recorder",
+        false,
+        new Amending(Ground.ERRATUM, "The document was misread."),
+        Progress.NONE,
+        _ -> {});
   }
 
   final void assertFaults(List<String> entries, String... expected) {

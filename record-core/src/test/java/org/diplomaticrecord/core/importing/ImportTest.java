@@ -23,7 +23,9 @@ class ImportTest extends ImportFixture {
         run(imposed("a", "measure/a", "2006"), imposed("b", "measure/b", "2005"));
 
     assertThat(summary)
-        .isEqualTo(new ImportSummary(false, 2, 0, Map.of("measure", 2), before + 1, before + 2));
+        .isEqualTo(
+            new ImportSummary(
+                false, 2, 0, Map.of("measure", 2), before + 1, before + 2, List.of()));
     assertThat(events())
         .extracting(event -> event.address().subject().toString())
         .containsExactly("measure/a", "measure/b");
@@ -106,6 +108,30 @@ class ImportTest extends ImportFixture {
                 .query(Integer.class)
                 .single())
         .isZero();
+  }
+
+  @Test
+  void foreseesInADryRunWhatTheImportThenComesTo() {
+    run(imposed("a", "measure/a", "2006"));
+    String yaml =
+        head
+            + imposed("a", "measure/a", "2006")
+            + lifted("b", "measure/a", "2008")
+            + corrects("b+1", "b", "{ dated: 2008-03 }");
+    ImportSummary foreseen =
+        importer.run(List.of(yaml(yaml)), "recorder", true, Progress.NONE, _ -> {});
+    ImportSummary came =
+        importer.run(List.of(yaml(yaml)), "recorder", false, Progress.NONE, _ -> {});
+    ImportSummary again =
+        importer.run(List.of(yaml(yaml)), "recorder", true, Progress.NONE, _ -> {});
+
+    assertThat(foreseen)
+        .isEqualTo(new ImportSummary(true, 2, 1, Map.of("measure", 2), null, null, List.of()));
+    assertThat(came)
+        .isEqualTo(
+            new ImportSummary(
+                false, 2, 1, Map.of("measure", 2), before + 2, before + 3, List.of()));
+    assertThat(again).isEqualTo(new ImportSummary(true, 0, 3, Map.of(), null, null, List.of()));
   }
 
   @Test

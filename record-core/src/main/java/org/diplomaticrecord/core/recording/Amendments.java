@@ -1,0 +1,186 @@
+package org.diplomaticrecord.core.recording;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.diplomaticrecord.api.command.CorrectEntry;
+import org.diplomaticrecord.api.command.RecordCommand;
+import org.diplomaticrecord.api.command.RecordEntry;
+import org.diplomaticrecord.api.command.RetractEntry;
+import org.diplomaticrecord.api.entry.Entry;
+import org.diplomaticrecord.api.entry.EntryCorrected;
+import org.diplomaticrecord.api.entry.EntryRetracted;
+import org.diplomaticrecord.api.entry.RecordEvent;
+import org.diplomaticrecord.api.value.Citation;
+import org.diplomaticrecord.api.value.ImportKey;
+import org.diplomaticrecord.core.form.EntryForm;
+import org.diplomaticrecord.core.form.Faulty;
+import org.diplomaticrecord.core.recording.Known.SubjectHistory;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What becomes of a proposal under a key that is recorded already. It is compared with what was
+ * last imported under that key, not with what is read now: corrections that others made since are
+ * neither undone nor repeated. What it changes is carried over to what is read now.
+ */
+final class Amendments {
+  /** What is found of a proposal. */
+  sealed interface Finding {
+    /** It says what was last imported, or what is read anyhow. */
+    record Same() implements Finding {}
+
+    /** It says something else that no correction can say. */
+    record Unlike(String why, List<Origin> where) implements Finding {}
+
+    /** It says something else, and this correction would say it. */
+    record Changed(Change change, Correction correction) implements Finding {}
+  }
+
+  /**
+   * A correction that would carry a change over.
+   *
+   * @param corrected what is in effect now
+   * @param replacement what would be read instead
+   * @param own what the changed correction says of itself; absent for an entry
+   */
+  record Correction(Origin corrected, Entry replacement, @Nullable CorrectEntry own) {
+    /** The command. */
+    CorrectEntry command(Amending amending) {
+      return own == null
+          ? command(amending, replacement.citations())
+          : new CorrectEntry(
+              corrected.address(),
+              corrected.sequence(),
+              replacement,
+              own.ground(),
+              own.reason(),
+              own.citations());
+    }
+
+    private CorrectEntry command(Amending amending, List<Citation> citations) {
+      return new CorrectEntry(
+          corrected.address(),
+          corrected.sequence(),
+          replacement,
+          amending.ground(),
+          amending.reason(),
+          citations);
+    }
+  }
+
+  private static final String ENTERED_APART =
+      "What is recorded is never changed: enter a correction of it under a key of its own.";
+
+  private final Known known;
+  private final Set<ImportKey> given;
+  private final JsonMapper mapper;
+  private final EntryForm form;
+
+  /**
+   * @param given the keys of everything proposed
+   */
+  Amendments(Known known, Set<ImportKey> given, JsonMapper mapper) {
+    this.known = known;
+    this.given = given;
+    this.mapper = mapper;
+    this.form = EntryForm.ofJson(mapper);
+  }
+
+  /**
+   * Compares a proposal with what is recorded under its key.
+   *
+   * @param recorded the event under its key
+   */
+  Finding of(ImportKey key, RecordCommand command, Origin recorded) throws Faulty {
+    boolean same =
+        recorded.address().equals(command.address()) && event(command).equals(recorded.event());
+    if (same && (command instanceof RetractEntry || !LastImported.changed(key, known))) {
+      return new Finding.Same();
+    }
+    return switch (command) {
+      case RecordEntry(_, Entry entry) ->
+          recorded.event() instanceof Entry && recorded.address().equals(command.address())
+              ? compared(key, entry, null, recorded)
+              : new Finding.Unlike(ENTERED_APART, List.of(recorded));
+      case CorrectEntry correct ->
+          recorded.event() instanceof EntryCorrected(_, long corrects, _, _, _, _)
+                  && recorded.address().equals(correct.address())
+                  && corrects == correct.corrects()
+              ? compared(key, correct.replacement(), correct, recorded)
+              : new Finding.Unlike(ENTERED_APART, List.of(recorded));
+      case RetractEntry _ ->
+          new Finding.Unlike(
+              "A retraction is not corrected: retract it, or enter another under a key of its own.",
+              List.of(recorded));
+    };
+  }
+
+  private Finding compared(ImportKey key, Entry entry, @Nullable CorrectEntry own, Origin recorded)
+      throws Faulty {
+    LastImported last = LastImported.of(key, recorded, known, given, mapper);
+    ObjectNode now = said(entry, own);
+    ObjectNode before = last.said();
+    if (now.equals(before)) {
+      return new Finding.Same();
+    }
+    SubjectHistory subject = known.subject(recorded.address());
+    Origin inEffect = subject.inPlaceOf(recorded.sequence());
+    if (inEffect == null || inEffect.reads() == null) {
+      return new Finding.Unlike(
+          "It was retracted since: retract the retraction before it is corrected.",
+          List.of(recorded));
+    }
+    ObjectNode read = mapper.valueToTree(inEffect.reads());
+    ObjectNode entryBefore = own == null ? before : before.withObject("replacement");
+    ObjectNode entryNow = mapper.valueToTree(entry);
+    Set<String> conflicting = Fields.conflicting(entryBefore, entryNow, read);
+    if (!conflicting.isEmpty()) {
+      return new Finding.Unlike(
+          "%s %s corrected since, and otherwise: decide what is right, and correct the correction in effect."
+              .formatted(String.join(", ", conflicting), conflicting.size() == 1 ? "was" : "were"),
+          List.of(recorded, inEffect));
+    }
+    ObjectNode replacement = Fields.carriedOver(entryBefore, entryNow, read);
+    boolean ownDiffers =
+        own != null && !Fields.differing(before, now).equals(Set.of("replacement"));
+    if (replacement.equals(read) && !ownDiffers) {
+      return new Finding.Same();
+    }
+    Change change =
+        new Change(
+            key,
+            Objects.requireNonNull(recorded.where().position()),
+            last.next(),
+            Fields.differences(before, now));
+    return new Finding.Changed(change, new Correction(inEffect, form.entry(replacement), own));
+  }
+
+  /** The event a command would become. */
+  private static RecordEvent event(RecordCommand command) {
+    return switch (command) {
+      case RecordEntry(_, Entry entry) -> entry;
+      case CorrectEntry correct ->
+          new EntryCorrected(
+              correct.address().subject(),
+              correct.corrects(),
+              correct.replacement(),
+              correct.ground(),
+              correct.reason(),
+              correct.citations());
+      case RetractEntry retract ->
+          new EntryRetracted(
+              retract.address().subject(),
+              retract.retracts(),
+              retract.reason(),
+              retract.citations());
+    };
+  }
+
+  private ObjectNode said(Entry entry, @Nullable CorrectEntry own) {
+    return own == null
+        ? mapper.valueToTree(entry)
+        : LastImported.said(entry, own.ground(), own.reason(), own.citations(), mapper);
+  }
+}
