@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A case once opened stays open, however it is classed. */
 final class CaseFold implements Fold {
+  /** Those that say most first. */
+  static final List<String> WORDS = List.of("open", "reclassified");
+
   private @Nullable String classification;
   private @Nullable Edtf occurred;
   private @Nullable String place;
@@ -19,7 +22,7 @@ final class CaseFold implements Fold {
   private @Nullable String text;
   private @Nullable Edtf opened;
   private final List<Reclassification> reclassified = new ArrayList<>();
-  private final Words words = new Words();
+  private final Words words = new Words(WORDS);
 
   @Override
   public void happened(Told told) {
@@ -46,7 +49,6 @@ final class CaseFold implements Fold {
   @Override
   public Standing standing() {
     return words.standing(
-        List.of("open", "reclassified"),
         new CaseDetail(
             classification, occurred, place, victims, text, opened, List.copyOf(reclassified)));
   }

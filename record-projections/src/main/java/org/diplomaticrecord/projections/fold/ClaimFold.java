@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * A claim stands, contested or not, until its claimant withdraws it or puts another in its place.
  */
 final class ClaimFold implements Fold {
+  /** Those that say most first. */
+  static final List<String> WORDS =
+      List.of("withdrawn", "superseded", "contested", "revised", "made");
+
   private @Nullable PartyId claimant;
   private @Nullable String text;
   private @Nullable String originalText;
@@ -36,7 +40,7 @@ final class ClaimFold implements Fold {
   private final List<Revision> revisions = new ArrayList<>();
   private @Nullable Remark withdrawn;
   private @Nullable SubjectId supersededBy;
-  private final Words words = new Words();
+  private final Words words = new Words(WORDS);
 
   @Override
   public void happened(Told told) {
@@ -97,7 +101,6 @@ final class ClaimFold implements Fold {
   @Override
   public Standing standing() {
     return words.standing(
-        List.of("withdrawn", "superseded", "contested", "revised", "made"),
         new ClaimDetail(
             claimant,
             text,

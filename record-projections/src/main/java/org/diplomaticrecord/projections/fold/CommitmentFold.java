@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * it fulfilled.
  */
 final class CommitmentFold implements Fold {
+  /** Those that say most first. */
+  static final List<String> WORDS =
+      List.of("abandoned", "disputed", "fulfilled", "partly-fulfilled", "made");
+
   private @Nullable PartyId by;
   private @Nullable PartyId to;
   private @Nullable String text;
@@ -31,7 +35,7 @@ final class CommitmentFold implements Fold {
   private final List<Fulfilment> fulfilled = new ArrayList<>();
   private final List<Remark> disputes = new ArrayList<>();
   private @Nullable Remark abandoned;
-  private final Words words = new Words();
+  private final Words words = new Words(WORDS);
 
   @Override
   public void happened(Told told) {
@@ -80,7 +84,6 @@ final class CommitmentFold implements Fold {
   @Override
   public Standing standing() {
     return words.standing(
-        List.of("abandoned", "disputed", "fulfilled", "partly-fulfilled", "made"),
         new CommitmentDetail(
             by,
             to,

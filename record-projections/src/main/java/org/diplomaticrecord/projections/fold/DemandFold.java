@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * stands, it is put again.
  */
 final class DemandFold implements Fold {
+  /** Those that say most first. */
+  static final List<String> WORDS = List.of("withdrawn", "met", "partly-met", "answered", "open");
+
   private @Nullable PartyId by;
   private @Nullable PartyId to;
   private @Nullable String text;
@@ -34,7 +37,7 @@ final class DemandFold implements Fold {
   private final List<Reply> answers = new ArrayList<>();
   private final List<Fulfilment> met = new ArrayList<>();
   private @Nullable Remark withdrawn;
-  private final Words words = new Words();
+  private final Words words = new Words(WORDS);
 
   @Override
   public void happened(Told told) {
@@ -101,7 +104,6 @@ final class DemandFold implements Fold {
   @Override
   public Standing standing() {
     return words.standing(
-        List.of("withdrawn", "met", "partly-met", "answered", "open"),
         new DemandDetail(
             by,
             to,

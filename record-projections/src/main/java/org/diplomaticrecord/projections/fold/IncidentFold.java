@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An incident occurred. */
 final class IncidentFold implements Fold {
+  /** Those that say most first. */
+  static final List<String> WORDS = List.of("occurred");
+
   private @Nullable IncidentDetail detail;
-  private final Words words = new Words();
+  private final Words words = new Words(WORDS);
 
   @Override
   public void happened(Told told) {
@@ -27,6 +30,6 @@ final class IncidentFold implements Fold {
 
   @Override
   public Standing standing() {
-    return words.standing(List.of("occurred"), requireNonNull(detail));
+    return words.standing(requireNonNull(detail));
   }
 }

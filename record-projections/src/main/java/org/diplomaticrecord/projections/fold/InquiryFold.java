@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** An inquiry is open, with findings or without, until it is closed; it may be taken up again. */
 final class InquiryFold implements Fold {
+  /** Those that say most first. */
+  static final List<String> WORDS = List.of("closed", "findings-published", "open");
+
   private @Nullable String text;
   private @Nullable SubjectId engagement;
   private @Nullable Edtf opened;
   private final List<Publication> publications = new ArrayList<>();
   private @Nullable Remark closed;
-  private final Words words = new Words();
+  private final Words words = new Words(WORDS);
 
   @Override
   public void happened(Told told) {
@@ -58,7 +61,6 @@ final class InquiryFold implements Fold {
   @Override
   public Standing standing() {
     return words.standing(
-        List.of("closed", "findings-published", "open"),
         new InquiryDetail(text, engagement, opened, List.copyOf(publications), closed));
   }
 }

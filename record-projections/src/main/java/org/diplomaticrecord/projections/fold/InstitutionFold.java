@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * established.
  */
 final class InstitutionFold implements Fold {
+  /** Those that say most first. */
+  static final List<String> WORDS = List.of("abolished", "established", "reconstituted");
+
   private @Nullable String head;
   private List<String> deputies = List.of();
   private List<String> members = List.of();
@@ -26,7 +29,7 @@ final class InstitutionFold implements Fold {
   private @Nullable Edtf established;
   private final List<Remark> reconstituted = new ArrayList<>();
   private @Nullable Remark abolished;
-  private final Words words = new Words();
+  private final Words words = new Words(WORDS);
 
   @Override
   public void happened(Told told) {
@@ -60,7 +63,6 @@ final class InstitutionFold implements Fold {
   @Override
   public Standing standing() {
     return words.standing(
-        List.of("abolished", "established", "reconstituted"),
         new InstitutionDetail(
             head,
             deputies,

@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  * superseded.
  */
 final class InstrumentFold implements Fold {
+  /** Those that say most first. */
+  static final List<String> WORDS = List.of("superseded", "in-force", "adopted");
+
   private @Nullable InstrumentAdopted adopted;
   private @Nullable Edtf tookEffect;
   private @Nullable Remark superseded;
   private @Nullable SubjectId supersededBy;
-  private final Words words = new Words();
+  private final Words words = new Words(WORDS);
 
   @Override
   public void happened(Told told) {
@@ -46,7 +49,7 @@ final class InstrumentFold implements Fold {
 
   @Override
   public Standing standing() {
-    return words.standing(List.of("superseded", "in-force", "adopted"), detail(adopted));
+    return words.standing(detail(adopted));
   }
 
   private InstrumentDetail detail(@Nullable InstrumentAdopted e) {

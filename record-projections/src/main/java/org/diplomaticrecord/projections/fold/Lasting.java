@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The standing of what may last: under way between its beginning and its end, then held. */
 final class Lasting {
+  static final List<String> WORDS = List.of("held", "under-way");
+
   private Lasting() {}
 
   static Standing standing(Told begun, @Nullable Told ended, Detail detail) {

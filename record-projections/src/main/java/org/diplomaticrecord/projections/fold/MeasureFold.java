@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * force says that it was.
  */
 final class MeasureFold implements Fold {
+  /** Those that say most first. */
+  static final List<String> WORDS = List.of("eased", "in-force", "lifted", "announced");
+
   private @Nullable MeasureCategory category;
   private @Nullable String scope;
   private List<String> legalBasis = List.of();
@@ -39,7 +42,7 @@ final class MeasureFold implements Fold {
   private @Nullable Edtf lastExtended;
   private @Nullable Edtf extendedUntil;
   private final Phases phases = new Phases();
-  private final Words words = new Words();
+  private final Words words = new Words(WORDS);
 
   @Override
   public void happened(Told told) {
@@ -163,7 +166,6 @@ final class MeasureFold implements Fold {
   @Override
   public Standing standing() {
     return words.standing(
-        List.of("eased", "in-force", "lifted", "announced"),
         new MeasureDetail(
             category,
             scope,

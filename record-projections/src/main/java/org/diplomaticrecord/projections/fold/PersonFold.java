@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * one answer: each party's latest statement stands beside the others'.
  */
 final class PersonFold implements Fold {
+  /** Those that say most first. */
+  static final List<String> WORDS =
+      List.of("returned", "identified", "identification-revoked", "reunited", "fate-stated");
+
   private @Nullable String name;
   private @Nullable String nationality;
   private @Nullable Sex sex;
@@ -37,7 +41,7 @@ final class PersonFold implements Fold {
   private @Nullable Return returned;
   private final List<Reunion> reunited = new ArrayList<>();
   private final SortedMap<PartyId, PartyFate> fates = new TreeMap<>();
-  private final Words words = new Words();
+  private final Words words = new Words(WORDS);
 
   @Override
   public void happened(Told told) {
@@ -100,7 +104,6 @@ final class PersonFold implements Fold {
   @Override
   public Standing standing() {
     return words.standing(
-        List.of("returned", "identified", "identification-revoked", "reunited", "fate-stated"),
         new PersonDetail(
             name,
             nationality,

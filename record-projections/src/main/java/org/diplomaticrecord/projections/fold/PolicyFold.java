@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One policy of a body is in force at a time: adopting the next ends the one before. */
 final class PolicyFold implements Fold {
+  /** Those that say most first. */
+  static final List<String> WORDS = List.of("in-force", "superseded");
+
   private @Nullable Told inForce;
   private final List<PastPolicy> past = new ArrayList<>();
-  private final Words words = new Words();
+  private final Words words = new Words(WORDS);
 
   @Override
   public void happened(Told told) {
@@ -47,7 +50,7 @@ final class PolicyFold implements Fold {
 
   @Override
   public Standing standing() {
-    return words.standing(List.of("in-force", "superseded"), detail());
+    return words.standing(detail());
   }
 
   private PolicyDetail detail() {

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A position is what the party said last; what it said before stays on record. */
 final class PositionFold implements Fold {
+  /** Those that say most first. */
+  static final List<String> WORDS = List.of("stated", "decided", "warned");
+
   private @Nullable PositionDetail said;
   private final List<Remark> earlier = new ArrayList<>();
-  private final Words words = new Words();
+  private final Words words = new Words(WORDS);
 
   @Override
   public void happened(Told told) {
@@ -45,6 +48,6 @@ final class PositionFold implements Fold {
 
   @Override
   public Standing standing() {
-    return words.standing(List.of("stated", "decided", "warned"), requireNonNull(said));
+    return words.standing(requireNonNull(said));
   }
 }

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A protest is lodged, and stays so when it is answered. */
 final class ProtestFold implements Fold {
+  /** Those that say most first. */
+  static final List<String> WORDS = List.of("answered", "lodged");
+
   private @Nullable ProtestLodged lodged;
   private final List<Remark> answers = new ArrayList<>();
-  private final Words words = new Words();
+  private final Words words = new Words(WORDS);
 
   @Override
   public void happened(Told told) {
@@ -31,7 +34,7 @@ final class ProtestFold implements Fold {
 
   @Override
   public Standing standing() {
-    return words.standing(List.of("answered", "lodged"), detail(lodged, List.copyOf(answers)));
+    return words.standing(detail(lodged, List.copyOf(answers)));
   }
 
   private static ProtestDetail detail(@Nullable ProtestLodged e, List<Remark> answers) {

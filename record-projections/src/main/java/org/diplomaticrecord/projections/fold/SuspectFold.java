@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A suspect is wanted from the first warrant until the notice ends. */
 final class SuspectFold implements Fold {
+  /** Those that say most first. */
+  static final List<String> WORDS = List.of("wanted", "notice-ended", "named");
+
   private @Nullable String name;
   private List<String> aliases = List.of();
   private @Nullable String nationality;
@@ -24,7 +27,7 @@ final class SuspectFold implements Fold {
   private @Nullable Edtf named;
   private final List<Warrant> warrants = new ArrayList<>();
   private @Nullable Remark ended;
-  private final Words words = new Words();
+  private final Words words = new Words(WORDS);
 
   @Override
   public void happened(Told told) {
@@ -56,7 +59,6 @@ final class SuspectFold implements Fold {
   @Override
   public Standing standing() {
     return words.standing(
-        List.of("wanted", "notice-ended", "named"),
         new SuspectDetail(
             name, aliases, nationality, List.copyOf(cases), named, List.copyOf(warrants), ended));
   }

@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class Words {
   private record Held(@Nullable Edtf since, Told because) {}
 
+  private final List<String> order;
   private final Map<String, Held> held = new HashMap<>();
+
+  /**
+   * @param order all words of the view, those that say most first
+   */
+  Words(List<String> order) {
+    this.order = order;
+  }
 
   boolean hold(String word) {
     return held.containsKey(word);
@@ -20,17 +28,17 @@ final class Words {
 
   /** The word holds from here on; if it held already, it goes on as it did. */
   void begin(String word, Told told) {
-    held.computeIfAbsent(word, _ -> new Held(told.when(), told));
+    held.computeIfAbsent(known(word), _ -> new Held(told.when(), told));
   }
 
   /** The word holds anew from here on. */
   void restart(String word, Told told) {
-    held.put(word, new Held(told.when(), told));
+    held.put(known(word), new Held(told.when(), told));
   }
 
   /** The word holds, and if nothing said so before, it is not known since when. */
   void imply(String word, Told told) {
-    held.computeIfAbsent(word, _ -> new Held(told.byThen(), told));
+    held.computeIfAbsent(known(word), _ -> new Held(told.byThen(), told));
   }
 
   void end(String... words) {
@@ -45,12 +53,16 @@ final class Words {
     restart(word, told);
   }
 
-  /**
-   * The standing.
-   *
-   * @param order all words of the view, those that say most first
-   */
-  Standing standing(List<String> order, Detail detail) {
+  /** A word nobody can ask for must not hold. */
+  private String known(String word) {
+    if (!order.contains(word)) {
+      throw new IllegalArgumentException("%s is no word of %s".formatted(word, order));
+    }
+    return word;
+  }
+
+  /** The standing. */
+  Standing standing(Detail detail) {
     List<String> holds = new ArrayList<>();
     List<Told> because = new ArrayList<>();
     Edtf since = null;

@@ -20,29 +20,6 @@ class Words {
     this.mapper = mapper;
   }
 
-  /** The words a subject of the kind can hold. */
-  static List<String> statuses(Kind kind) {
-    return switch (kind) {
-      case ENGAGEMENT -> List.of("under-way", "held");
-      case CLAIM -> List.of("made", "contested", "revised", "superseded", "withdrawn");
-      case COMMITMENT -> List.of("made", "partly-fulfilled", "fulfilled", "disputed", "abandoned");
-      case DEMAND -> List.of("open", "answered", "partly-met", "met", "withdrawn");
-      case PERSON ->
-          List.of("identified", "identification-revoked", "fate-stated", "returned", "reunited");
-      case CASE -> List.of("open", "reclassified");
-      case SUSPECT -> List.of("named", "wanted", "notice-ended");
-      case INQUIRY -> List.of("open", "findings-published", "closed");
-      case MEASURE -> List.of("announced", "in-force", "eased", "lifted");
-      case PROTEST -> List.of("lodged", "answered");
-      case INCIDENT -> List.of("occurred");
-      case INSTRUMENT -> List.of("adopted", "in-force", "superseded");
-      case POLICY -> List.of("in-force", "superseded");
-      case INSTITUTION -> List.of("established", "reconstituted", "abolished");
-      case POSITION -> List.of("stated", "decided", "warned");
-      case ACTIVITY -> List.of("under-way", "held");
-    };
-  }
-
   /** The categories of the kind; empty where it has none. */
   List<String> categories(Kind kind) {
     return switch (kind) {
