@@ -156,7 +156,8 @@ public class Chronology {
         row.getString(14),
         row.getObject(15, Long.class),
         supersededBy,
-        row.getString(17));
+        row.getString(17),
+        viewpoint.dossier().code());
   }
 
   /**

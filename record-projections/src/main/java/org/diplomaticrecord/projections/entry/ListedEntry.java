@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersedes the position of the event it corrects or retracts
  * @param supersededBy the position of the event in effect that took its place or withdrew it
  * @param payload the exact text that was accepted
+ * @param dossier the dossier it belongs to
  */
 public record ListedEntry(
     long position,
@@ -43,4 +44,5 @@ public record ListedEntry(
     @Nullable String accordingTo,
     @Nullable Long supersedes,
     @Nullable Long supersededBy,
-    String payload) {}
+    String payload,
+    String dossier) {}

@@ -20,7 +20,7 @@ import org.springframework.web.context.request.WebRequest;
 /** Sends answers, and lets any cache keep those that never change. */
 final class Answers {
   /** Raised whenever the same question gets another text. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   private static final String FOR_EVER = "public, immutable, max-age=31536000";
   private static final String ASK_AGAIN =

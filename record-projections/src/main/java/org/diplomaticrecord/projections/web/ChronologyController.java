@@ -14,6 +14,7 @@ import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.projections.dossier.DossierReader;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
+import org.diplomaticrecord.projections.entry.Chains;
 import org.diplomaticrecord.projections.entry.Chronology;
 import org.diplomaticrecord.projections.entry.ChronologyFilter;
 import org.diplomaticrecord.projections.entry.ListedEntry;
@@ -38,11 +39,14 @@ import org.springframework.web.context.request.ServletWebRequest;
 class ChronologyController {
   private final Perspectives perspectives;
   private final Chronology chronology;
+  private final Chains chains;
   private final DossierReader dossiers;
 
-  ChronologyController(Perspectives perspectives, Chronology chronology, DossierReader dossiers) {
+  ChronologyController(
+      Perspectives perspectives, Chronology chronology, Chains chains, DossierReader dossiers) {
     this.perspectives = perspectives;
     this.chronology = chronology;
+    this.chains = chains;
     this.dossiers = dossiers;
   }
 
@@ -98,7 +102,15 @@ class ChronologyController {
                   .flatMap(at -> chronology.at(viewpoint, at))
                   .orElseThrow(() -> unknown(viewpoint, position));
           return new Answers.Text(
-              Envelope.from(perspective).used(perspective).raw("entry", EntryTexts.of(entry)).end(),
+              Envelope.from(perspective)
+                  .used(perspective)
+                  .raw("entry", EntryTexts.of(entry))
+                  .items(
+                      "chain",
+                      chains.of(viewpoint, entry).stream()
+                          .map(link -> EntryTexts.of(dossier, link))
+                          .toList())
+                  .end(),
               null);
         });
   }

@@ -2,6 +2,7 @@ package org.diplomaticrecord.projections.web;
 
 import java.time.LocalDate;
 import org.diplomaticrecord.api.value.Bounds;
+import org.diplomaticrecord.projections.entry.ChainLink;
 import org.diplomaticrecord.projections.entry.ListedEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,39 @@ final class EntryTexts {
     optional(text, "accordingTo", entry.accordingTo());
     number(text, "supersedes", entry.supersedes());
     number(text, "supersededBy", entry.supersededBy());
-    return text.raw("payload", entry.payload()).end();
+    return text.raw("links", links(entry)).raw("payload", entry.payload()).end();
+  }
+
+  /** A link of a chain of corrections and retractions. */
+  static String of(String dossier, ChainLink link) {
+    Envelope text =
+        Envelope.bare()
+            .raw("position", Long.toString(link.position()))
+            .string("type", link.type())
+            .string("recordedAt", link.recordedAt().toString());
+    optional(text, "recordedBy", link.recordedBy());
+    optional(text, "dated", link.dated());
+    optional(text, "ground", link.ground());
+    optional(text, "reason", link.reason());
+    text.raw("citations", link.citations());
+    number(text, "supersedes", link.supersedes());
+    number(text, "supersededBy", link.supersededBy());
+    return text.string("href", address(dossier, link.position())).end();
+  }
+
+  private static String links(ListedEntry entry) {
+    Envelope links = Envelope.bare().string("self", address(entry.dossier(), entry.position()));
+    if (entry.supersedes() != null) {
+      links.string("supersedes", address(entry.dossier(), entry.supersedes()));
+    }
+    if (entry.supersededBy() != null) {
+      links.string("supersededBy", address(entry.dossier(), entry.supersededBy()));
+    }
+    return links.end();
+  }
+
+  private static String address(String dossier, long position) {
+    return "/api/v1/dossiers/%s/entries/%d".formatted(dossier, position);
   }
 
   private static void optional(Envelope text, String name, @Nullable String value) {

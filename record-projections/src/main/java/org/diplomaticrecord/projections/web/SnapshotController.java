@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.diplomaticrecord.api.value.Kind;
-import org.diplomaticrecord.projections.fold.Statuses;
 import org.diplomaticrecord.projections.state.NarrowedReader;
 import org.diplomaticrecord.projections.state.Standing;
 import org.diplomaticrecord.projections.state.StateReader;
@@ -74,7 +73,7 @@ class SnapshotController {
   private static String view(Kind kind, List<Standing> standings) {
     long certain = standings.stream().filter(each -> each.certainty().equals("certain")).count();
     Map<String, long[]> words = new LinkedHashMap<>();
-    Statuses.of(kind).forEach(word -> words.put(word, new long[2]));
+    Words.statuses(kind).forEach(word -> words.put(word, new long[2]));
     for (Standing standing : standings) {
       standing.holds().forEach(word -> words.computeIfAbsent(word, _ -> new long[2])[0]++);
       standing.mayHold().forEach(word -> words.computeIfAbsent(word, _ -> new long[2])[1]++);

@@ -7,6 +7,7 @@ import org.diplomaticrecord.api.entry.IncidentCategory;
 import org.diplomaticrecord.api.entry.MeasureCategory;
 import org.diplomaticrecord.api.entry.Stance;
 import org.diplomaticrecord.api.value.Kind;
+import org.diplomaticrecord.projections.fold.Statuses;
 import org.diplomaticrecord.api.view.EngagementCategory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,11 @@ class Words {
 
   Words(JsonMapper mapper) {
     this.mapper = mapper;
+  }
+
+  /** The words a subject of the kind can hold. */
+  static List<String> statuses(Kind kind) {
+    return Statuses.of(kind);
   }
 
   /** The categories of the kind; empty where it has none. */
