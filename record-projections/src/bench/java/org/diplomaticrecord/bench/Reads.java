@@ -32,7 +32,12 @@ final class Reads {
     ONE("one subject", 3_000),
     PAGE("a page of 100 in force", 500),
     LIST("all measures in force, by pages of 1,000", 50),
-    SNAPSHOT("a snapshot with counts", 100);
+    SNAPSHOT("a snapshot with counts", 100),
+    MONTH("diff, the world within a month, a page of 100 with its total", 200),
+    DECADE("diff, the world within ten years, a page of 100 with its total", 20),
+    THOUSAND("diff, our knowledge over a hundredth of the entries, a page of 100 with its total", 200),
+    ALL("diff, our knowledge over all entries, a page of 100 with its total", 20),
+    HISTORY("the history of one subject", 1_000);
 
     private final String words;
     private final int times;
@@ -112,6 +117,15 @@ final class Reads {
       case PAGE -> "%s/measures?status=in-force&limit=100&asOf=%s".formatted(dossier, day);
       case LIST -> "%s/measures?status=in-force&limit=1000&asOf=%s".formatted(dossier, day);
       case SNAPSHOT -> "%s/snapshot?asOf=%s".formatted(dossier, day);
+      case MONTH -> "%s/diff?axis=valid&from=%s&to=%s".formatted(dossier, day, day.plusDays(30));
+      case DECADE -> "%s/diff?axis=valid&from=%s&to=%s".formatted(dossier, day, day.plusYears(10));
+      case THOUSAND -> {
+        int entries = lab.dossier().size();
+        int from = random.nextInt(entries - entries / 100);
+        yield "%s/diff?axis=recorded&from=%d&to=%d&asOf=%s".formatted(dossier, from, from + entries / 100, day);
+      }
+      case ALL -> "%s/diff?axis=recorded&from=0&to=%d&asOf=%s".formatted(dossier, lab.dossier().size(), day);
+      case HISTORY -> "%s/measures/%s/history".formatted(dossier, measures.get(random.nextInt(measures.size())).subject().name());
     };
   }
 

@@ -1,6 +1,8 @@
 package org.diplomaticrecord.api.example;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -47,26 +49,49 @@ public final class Examples {
     return with("citations", cited(citations.toArray(String[]::new)), event);
   }
 
-  /** The entry with another value in one of its fields. */
-  public static <E extends RecordEvent> E with(String field, Object value, E event) {
-    RecordComponent[] components = event.getClass().getRecordComponents();
-    if (Stream.of(components).noneMatch(component -> component.getName().equals(field))) {
-      throw new IllegalArgumentException(
-          "%s has no field %s".formatted(event.getClass().getSimpleName(), field));
-    }
-    try {
-      Object[] values = new Object[components.length];
-      for (int at = 0; at < components.length; at++) {
-        values[at] =
-            components[at].getName().equals(field)
-                ? value
-                : components[at].getAccessor().invoke(event);
-      }
+  /** What a record is made of: looked up once, as random histories ask for it again and again. */
+  private record Shape(List<Method> accessors, Constructor<?> constructor) {
+    static Shape of(Class<?> type) {
+      RecordComponent[] components = type.getRecordComponents();
       Class<?>[] types =
           Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      try {
+        return new Shape(
+            Arrays.stream(components).map(RecordComponent::getAccessor).toList(),
+            type.getDeclaredConstructor(types));
+      } catch (NoSuchMethodException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return Shape.of(type);
+        }
+      };
+
+  /** The entry with another value in one of its fields. */
+  public static <E extends RecordEvent> E with(String field, Object value, E event) {
+    Shape shape = SHAPES.get(event.getClass());
+    Object[] values = new Object[shape.accessors().size()];
+    boolean known = false;
+    try {
+      for (int at = 0; at < values.length; at++) {
+        Method accessor = shape.accessors().get(at);
+        boolean meant = accessor.getName().equals(field);
+        values[at] = meant ? value : accessor.invoke(event);
+        known |= meant;
+      }
+      if (!known) {
+        throw new IllegalArgumentException(
+            "%s has no field %s".formatted(event.getClass().getSimpleName(), field));
+      }
       @SuppressWarnings("unchecked")
-      Class<E> type = (Class<E>) event.getClass();
-      return type.getDeclaredConstructor(types).newInstance(values);
+      E other = (E) shape.constructor().newInstance(values);
+      return other;
     } catch (InvocationTargetException e) {
       throw e.getCause() instanceof RuntimeException refused
           ? refused
