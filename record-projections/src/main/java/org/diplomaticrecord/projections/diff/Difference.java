@@ -1,10 +1,10 @@
 package org.diplomaticrecord.projections.diff;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,18 +22,15 @@ public record Difference(Change change, Set<Aspect> aspects, List<String> fields
   /** What became of a subject. */
   public enum Change {
     /** It holds a state it did not hold. */
-    @JsonProperty("appeared")
     APPEARED,
     /** It holds another state than it did. */
-    @JsonProperty("changed")
     CHANGED,
     /** It holds no state any more. */
-    @JsonProperty("disappeared")
     DISAPPEARED;
 
     /** The word for it. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -50,7 +47,7 @@ public record Difference(Change change, Set<Aspect> aspects, List<String> fields
 
     /** The word for it. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     static Aspect of(String field) {

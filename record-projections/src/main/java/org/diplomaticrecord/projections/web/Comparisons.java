@@ -103,7 +103,7 @@ class Comparisons {
     String why = "axis=recorded compares two positions as of one day: they are 'from' and 'to'";
     refuse("basis", query.basis(), why);
     refuse("recordedAt", query.recordedAt(), why);
-    Basis from = position("from", first);
+    long from = position("from", first);
     String to = query.to();
     boolean instant = to != null && !NUMBER.matcher(to).matches();
     if (instant) {
@@ -114,19 +114,18 @@ class Comparisons {
             dossier,
             read(query, query.asOf(), instant ? null : to, instant ? to : null),
             query.cursor(),
-            address.resolved("from", Long.toString(from.position())),
+            address.resolved("from", Long.toString(from)),
             POSITIONS,
             response);
-    if (from.position() > later.viewpoint().basis()) {
+    if (from > later.viewpoint().basis()) {
       throw Problem.parameter(
-          "from", "%d is after 'to', %d".formatted(from.position(), later.viewpoint().basis()));
+          "from", "%d is after 'to', %d".formatted(from, later.viewpoint().basis()));
     }
     boolean fixed = later.fixed() && NUMBER.matcher(first).matches();
     return new Compared(
-        new Comparison.InOurKnowledge(from.position(), later.viewpoint()),
+        new Comparison.InOurKnowledge(from, later.viewpoint()),
         later.fixing(POSITIONS, fixed),
-        // Before anything is compared, what is beyond the record has been refused.
-        first.equals(Long.toString(from.position())) ? bases.at(from.position()) : from);
+        bases.at(from));
   }
 
   private static ReadQuery read(
@@ -152,9 +151,9 @@ class Comparisons {
   }
 
   /** A position, or the last one recorded by an instant. */
-  private Basis position(String name, String text) {
+  private long position(String name, String text) {
     if (NUMBER.matcher(text).matches()) {
-      return new Basis(Parameters.position(name, text), null);
+      return Parameters.position(name, text);
     }
     if (DAY.matcher(text).matches()) {
       throw Problem.parameter(
@@ -162,6 +161,6 @@ class Comparisons {
           "'%s' is a day, and here are positions or instants; days are compared with axis=valid"
               .formatted(text));
     }
-    return bases.by(Parameters.instant(name, text));
+    return bases.by(Parameters.instant(name, text)).position();
   }
 }
