@@ -56,7 +56,7 @@ record Perspective(
 
   /** The same, fixed by other parameters; {@code by} says whether the request gives them. */
   Perspective fixing(Fixing names, boolean by) {
-    return new Perspective(viewpoint, basis, publishedBy, names, by, false, cursor, address);
+    return new Perspective(viewpoint, basis, publishedBy, names, by, negotiable, cursor, address);
   }
 
   /** The address of this very answer. */
