@@ -1,6 +1,7 @@
 package org.diplomaticrecord.projections;
 
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
+import org.diplomaticrecord.projections.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -9,6 +10,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class RecordApplication {
 
   public static void main(String[] args) {
+    if (Commands.areMeantBy(args)) {
+      System.exit(Commands.run(RecordApplication.class, args));
+    }
     SpringApplication.run(RecordApplication.class, args);
   }
 }
