@@ -24,14 +24,15 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     subcommands = {
       ImportCommand.class,
+      DiffCommand.class,
       ReplayCommand.class,
       VerifyCommand.class,
       RebuildCommand.class,
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done; of replay and verify-projections: they agree",
-      "1:they differ, or the service refused what was asked",
+      "0:done; what was compared agrees",
+      "1:what was compared differs, or the service refused what was asked",
       "2:the command was not written as it must be",
       "3:no service could be reached, or it failed"
     })

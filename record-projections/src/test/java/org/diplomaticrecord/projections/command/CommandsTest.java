@@ -78,6 +78,30 @@ class CommandsTest {
   }
 
   @Test
+  void saysWhatChangedBetweenTwoDaysAndThatNothingDid() {
+    assertThat(
+            run("diff", dossier.code(), "--axis=valid", "--from=1990-01-01", "--to=2014-07-15"))
+        .isEqualTo(1);
+    assertThat(out.toString())
+        .contains("the world from 1990-01-01 to 2014-07-15: 1 appeared, 0 changed, 0 disappeared")
+        .containsPattern("appeared +%s: .* → in-force.*, by %d".formatted(SUBJECT, position));
+    assertThat(
+            run("diff", dossier.code(), "--axis=valid", "--from=2014-07-14", "--to=2014-07-15"))
+        .isZero();
+    assertThat(
+            run(
+                "diff",
+                dossier.code(),
+                "--axis=recorded",
+                "--from=" + (position - 1),
+                "--as-of=2014-07-15",
+                "--json"))
+        .isEqualTo(1);
+    assertThat(JsonMapper.shared().readTree(out.toString()).at("/items/0/id").stringValue())
+        .isEqualTo(SUBJECT);
+  }
+
+  @Test
   void printsForScriptsOneLineOfJson() {
     assertThat(run("replay", dossier.code(), "--subject", SUBJECT, "--as-of=2014-07-15", "--json"))
         .isZero();
@@ -136,7 +160,7 @@ class CommandsTest {
     assertThat(out.toString()).contains("--as-of=DAY", "For example:", "--datasource-url");
     assertThat(run("--help")).isZero();
     assertThat(out.toString())
-        .contains("verify-projections", "Exit codes:", "they differ, or the service refused");
+        .contains("verify-projections", "Exit codes:", "differs, or the service refused");
   }
 
   @Test
