@@ -54,16 +54,18 @@ final class Baselines implements AutoCloseable {
             return 0;
           });
     }
-    if (rows.contains("rebuild")) {
-      FoldLimit limit = new FoldLimit(database);
+    FoldLimit limit = new FoldLimit(database);
+    if (rows.contains("rebuild") || rows.contains("replay")) {
       results.events(FOLD, events, Lab.seconds(() -> limit.fold("event_inserted", false)));
+    }
+    if (rows.contains("rebuild")) {
       results.events(FOLD_COPY, events, Lab.seconds(() -> limit.fold("event_inserted", true)));
     }
     if (rows.contains("reads")) {
-      AsOfLimit limit = new AsOfLimit(database, lab.dossier().lives().size());
-      results.milliseconds(ONE_STATUS, limit.oneFromIndex(5_000).median());
-      results.milliseconds(ONE, limit.one(5_000).median());
-      results.milliseconds(LIST, limit.list(200).median());
+      AsOfLimit asOf = new AsOfLimit(database, lab.dossier().lives().size());
+      results.milliseconds(ONE_STATUS, asOf.oneFromIndex(5_000).median());
+      results.milliseconds(ONE, asOf.one(5_000).median());
+      results.milliseconds(LIST, asOf.list(200).median());
     }
   }
 

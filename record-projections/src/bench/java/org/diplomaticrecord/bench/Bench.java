@@ -21,7 +21,7 @@ final class Bench {
 
   public static void main(String[] arguments) throws Exception {
     LoggingSystem.get(Bench.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-    List<String> rows = List.of(System.getProperty("bench.rows", "import,commands,rebuild,reads").split(","));
+    List<String> rows = List.of(System.getProperty("bench.rows", "import,commands,rebuild,reads,replay").split(","));
     double scale = Double.parseDouble(System.getProperty("bench.scale", "1"));
     int rounds = Integer.getInteger("bench.rounds", 3);
     Path target = Path.of(System.getProperty("bench.target", "target"));

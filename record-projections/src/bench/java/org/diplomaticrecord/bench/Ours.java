@@ -32,6 +32,7 @@ final class Ours {
     results.goalAtLeast(10, REBUILD, Baselines.STOCK_PROCESSOR);
     results.goalAtLeast(0.4, REBUILD, Baselines.FOLD_COPY);
     Reads.hope(results);
+    Auditing.hope(results);
   }
 
   void measure(List<String> rows) throws Exception {
@@ -52,6 +53,9 @@ final class Ours {
       }
       if (rows.contains("rebuild")) {
         results.events(FOLLOWED, events, following);
+      }
+      if (rows.contains("replay")) {
+        new Auditing(service, lab).measure();
       }
       if (rows.contains("reads")) {
         new Reads(service, lab).measure();

@@ -29,7 +29,11 @@ final class DiffCommand extends Task {
   @Parameters(paramLabel = "DOSSIER", description = "Its id, e.g. japan-dprk-abductions.")
   String dossier;
 
-  @Option(names = "--axis", required = true, paramLabel = "AXIS", description = "valid or recorded.")
+  @Option(
+      names = "--axis",
+      required = true,
+      paramLabel = "AXIS",
+      description = "valid or recorded.")
   String axis;
 
   @Option(
@@ -115,11 +119,13 @@ final class DiffCommand extends Task {
 
   private static String line(JsonNode item) {
     String fields =
-        item.path("fields").valueStream()
+        item.path("fields")
+            .valueStream()
             .map(field -> field.asString(""))
             .collect(Collectors.joining(", "));
     String entries =
-        item.path("entries").valueStream()
+        item.path("entries")
+            .valueStream()
             .map(entry -> entry.path("position").asString(""))
             .collect(Collectors.joining(", "));
     return "  %-11s %s: %s → %s%s%s"
@@ -134,8 +140,6 @@ final class DiffCommand extends Task {
 
   private static String status(JsonNode side) {
     String status = side.path("status").asString("unknown");
-    return side.path("certainty").asString("").equals("possible")
-        ? "possibly " + status
-        : status;
+    return side.path("certainty").asString("").equals("possible") ? "possibly " + status : status;
   }
 }

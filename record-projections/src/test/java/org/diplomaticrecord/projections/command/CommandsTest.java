@@ -79,14 +79,12 @@ class CommandsTest {
 
   @Test
   void saysWhatChangedBetweenTwoDaysAndThatNothingDid() {
-    assertThat(
-            run("diff", dossier.code(), "--axis=valid", "--from=1990-01-01", "--to=2014-07-15"))
+    assertThat(run("diff", dossier.code(), "--axis=valid", "--from=1990-01-01", "--to=2014-07-15"))
         .isEqualTo(1);
     assertThat(out.toString())
         .contains("the world from 1990-01-01 to 2014-07-15: 1 appeared, 0 changed, 0 disappeared")
         .containsPattern("appeared +%s: .* → in-force.*, by %d".formatted(SUBJECT, position));
-    assertThat(
-            run("diff", dossier.code(), "--axis=valid", "--from=2014-07-14", "--to=2014-07-15"))
+    assertThat(run("diff", dossier.code(), "--axis=valid", "--from=2014-07-14", "--to=2014-07-15"))
         .isZero();
     assertThat(
             run(
