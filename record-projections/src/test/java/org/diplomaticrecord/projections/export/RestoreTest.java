@@ -58,7 +58,9 @@ class RestoreTest {
           Files.readString(data.resolve("write-token")).strip());
     }
 
-    /** What is recorded a moment ago may not be readable yet: the service then says to come back. */
+    /**
+     * What is recorded a moment ago may not be readable yet: the service then says to come back.
+     */
     HttpResponse<String> get(String path) throws Exception {
       HttpRequest request = HttpRequest.newBuilder(URI.create(at + path)).build();
       HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());

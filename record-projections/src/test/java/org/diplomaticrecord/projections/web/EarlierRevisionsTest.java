@@ -16,6 +16,8 @@ import org.diplomaticrecord.api.entry.Disappearance;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.EntryCorrected;
 import org.diplomaticrecord.api.entry.Ground;
+import org.diplomaticrecord.api.example.CaseExamples;
+import org.diplomaticrecord.api.example.Examples;
 import org.diplomaticrecord.api.example.PersonExamples;
 import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.api.value.Edtf;
@@ -23,6 +25,7 @@ import org.diplomaticrecord.projections.Client;
 import org.diplomaticrecord.projections.RecordTest;
 import org.diplomaticrecord.projections.Recorder;
 import org.diplomaticrecord.projections.projecting.Rebuild;
+import org.diplomaticrecord.projections.stream.Follower;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +33,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -105,7 +109,9 @@ class EarlierRevisionsTest {
 
   @Test
   void isListedToTheLetterUnderTheRevisionThatItsSchemaIsServedUnder() {
-    String entries = "dossiers/" + earlier + "/entries?order=position&superseded=include";
+    String entries =
+        "dossiers/%s/entries?order=position&superseded=include&basis=%d"
+            .formatted(earlier, recorder.head());
     JsonNode entry = client.json(entries).at("/items/0");
 
     assertThat(entry.get("revision").intValue()).isEqualTo(1);
@@ -148,14 +154,52 @@ class EarlierRevisionsTest {
         .isEqualTo("2");
   }
 
+  @Test
+  void isFollowedInTheRevisionInWhichItIsStored() throws Exception {
+    URI stream =
+        URI.create(
+            "http://127.0.0.1:%d/api/v1/stream?from=0&party=JP&dossier=%s"
+                .formatted(port, earlier));
+    try (Follower follower = Follower.open(stream)) {
+      JsonNode event = follower.nextOfTheRecord().data();
+      assertThat(event.get("type").stringValue())
+          .isEqualTo("org.diplomaticrecord.person.identified.v1");
+      assertThat(event.get("dataschema").stringValue())
+          .endsWith("/api/v1/schemas/person.identified/v1");
+      assertThat(event.at("/data/disappeared").stringValue()).isEqualTo("1978-06");
+      assertThat(follower.nextOfTheRecord().data().get("type").stringValue())
+          .isEqualTo("org.diplomaticrecord.entry.corrected.v1");
+    }
+  }
+
+  @Test
+  void isTheSameAgainWhenItIsSentInThePresentForm() throws IOException {
+    String present =
+        Files.readString(IDENTIFIED.resolveSibling("person.identified.v2.json"))
+            .replaceFirst("\\{", "{ \"importKey\": \"V-04/identified\",");
+
+    recorder.record(earlier, Examples.about("case/tanaka-minoru", CaseExamples.opened()));
+
+    HttpResponse<String> answer = post(present);
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(JsonMapper.shared().readTree(answer.body()).get("repeated")).hasSize(1);
+  }
+
   private void store(long sequence, String type, String payload) {
     jdbc.sql(
             """
             INSERT INTO record.event
               (entry_id, aggregate_identifier, sequence_number, aggregate_type, type, revision, payload, meta_data)
-            VALUES (?, ?, ?, 'Subject', ?, '1', ?, '{"recordedBy":"an earlier release"}')
+            VALUES (?, ?, ?, 'Subject', ?, '1', ?, ?)
             """)
-        .params(UUID.randomUUID(), earlier + "/" + PERSON, sequence, type, payload)
+        .params(
+            UUID.randomUUID(),
+            earlier + "/" + PERSON,
+            sequence,
+            type,
+            payload,
+            "{\"importKey\":\"V-04/%s\"}".formatted(type.split("\\.")[1]))
         .update();
   }
 
