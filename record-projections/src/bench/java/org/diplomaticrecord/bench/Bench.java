@@ -21,13 +21,13 @@ final class Bench {
 
   public static void main(String[] arguments) throws Exception {
     LoggingSystem.get(Bench.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-    List<String> rows = List.of(System.getProperty("bench.rows", "import,commands,rebuild,reads,replay").split(","));
+    List<String> rows = List.of(System.getProperty("bench.rows", "import,commands,rebuild,reads,replay,stream").split(","));
     double scale = Double.parseDouble(System.getProperty("bench.scale", "1"));
     int rounds = Integer.getInteger("bench.rounds", 3);
     Path target = Path.of(System.getProperty("bench.target", "target"));
     Path folder = Files.createTempDirectory("record-bench");
     Results results = new Results();
-    Ours.hope(results);
+    Ours.hope(results, scale);
     String machine;
     Plans plans;
     try (Postgres postgres = Postgres.start(folder.resolve("postgresql"))) {
@@ -55,6 +55,7 @@ final class Bench {
   private static Lab lab(Postgres postgres, double scale, Results results) {
     return new Lab(
         postgres,
+        scale,
         SyntheticDossier.of("subject", (int) (SUBJECTS * scale), EVENTS_EACH, 1),
         SyntheticDossier.of("singly", Math.max(100, (int) (SUBJECTS_SINGLY * scale)), EVENTS_EACH, 2),
         results,

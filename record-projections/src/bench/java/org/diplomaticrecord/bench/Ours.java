@@ -22,7 +22,7 @@ final class Ours {
     this.lab = lab;
   }
 
-  static void hope(Results results) {
+  static void hope(Results results, double scale) {
     results.goalAtLeast(10, IMPORT, Baselines.STOCK_1);
     results.goalAtLeast(10, IMPORT, Baselines.STOCK_ONE_TRANSACTION);
     results.goalAtLeast(0.4, IMPORT, Baselines.INSERT);
@@ -33,6 +33,7 @@ final class Ours {
     results.goalAtLeast(0.4, REBUILD, Baselines.FOLD_COPY);
     Reads.hope(results);
     Auditing.hope(results);
+    Streams.hope(results, scale);
   }
 
   void measure(List<String> rows) throws Exception {
@@ -59,6 +60,9 @@ final class Ours {
       }
       if (rows.contains("reads")) {
         new Reads(service, lab).measure();
+      }
+      if (rows.contains("stream")) {
+        new Streams(service, lab).measure();
       }
       if (rows.contains("commands")) {
         results.events(WRITER_16_FOLLOWED, lab.singly().size(), Writers.seconds(lab.singly().named("followed"), 16, service::record));

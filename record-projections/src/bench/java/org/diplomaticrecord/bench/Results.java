@@ -24,6 +24,14 @@ final class Results {
     figure(name, "ms", milliseconds);
   }
 
+  void kilobytes(String name, double kilobytes) {
+    figure(name, "kB", kilobytes);
+  }
+
+  void processors(String name, double share) {
+    figure(name, "processors", share);
+  }
+
   private void figure(String name, String unit, double figure) {
     figures.computeIfAbsent(name, _ -> new ArrayList<>()).add(figure);
     units.put(name, unit);
@@ -32,6 +40,10 @@ final class Results {
 
   void goalAtLeast(double ratio, String name, String baseline) {
     goals.add(new Goal(name, baseline, ratio, true));
+  }
+
+  void goalAtMost(double figure, String name) {
+    goals.add(new Goal(name, "", figure, false));
   }
 
   void goalAtMost(double ratio, String name, String baseline) {
@@ -54,13 +66,15 @@ final class Results {
   private String held(String name) {
     List<String> held = new ArrayList<>();
     for (Goal goal : goals) {
-      Double baseline = goal.name().equals(name) ? median(goal.baseline()) : null;
+      Double baseline = !goal.name().equals(name) ? null : goal.baseline().isEmpty() ? Double.valueOf(1) : median(goal.baseline());
       Double figure = median(name);
       if (baseline != null && figure != null) {
         double ratio = figure / baseline;
         boolean reached = goal.atLeast() ? ratio >= goal.ratio() : ratio <= goal.ratio();
         held.add(
-            String.format(Locale.ROOT, "%.2f × %s (goal %s %.1f%s)", ratio, goal.baseline(), goal.atLeast() ? "≥" : "≤",
+            String.format(
+                Locale.ROOT, "%s (goal %s %.1f%s)",
+                goal.baseline().isEmpty() ? "" : String.format(Locale.ROOT, "%.2f × %s", ratio, goal.baseline()), goal.atLeast() ? "≥" : "≤",
                 goal.ratio(), reached ? "" : ", **not reached**"));
       }
     }

@@ -24,6 +24,7 @@ import org.diplomaticrecord.projections.RecordApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
@@ -32,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The record itself, whole, in this JVM, on an empty database of the same server. */
 final class Service implements AutoCloseable {
   private final ConfigurableApplicationContext context;
+  private final BareStream bare = new BareStream();
   private volatile LongConsumer served = _ -> {};
 
   Service(Postgres postgres) throws Exception {
@@ -50,6 +52,8 @@ final class Service implements AutoCloseable {
                 "--record.embedded.data-dir=" + data,
                 "--record.dossier.load-first=false",
                 "--server.port=0",
+                "--record.stream.connections=6000",
+                "--record.stream.connections-per-client=6000",
                 "--logging.level.root=error",
                 "--logging.level.org.diplomaticrecord=error");
   }
@@ -69,6 +73,12 @@ final class Service implements AutoCloseable {
           registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
           return registration;
         });
+    created.registerBean(
+        ServletRegistrationBean.class, () -> new ServletRegistrationBean<>(bare, BareStream.PATH));
+  }
+
+  BareStream bare() {
+    return bare;
   }
 
   void onServed(LongConsumer nanoseconds) {

@@ -29,7 +29,7 @@ public final class Readers implements AutoCloseable {
     this.tail = tail;
     this.parties = parties;
     this.settings = settings;
-    tail.follow(() -> subscriptions.forEach(Subscription::wake));
+    tail.follow(() -> subscriptions.forEach(Subscription::news));
     this.watch = Thread.ofPlatform().name("stream-watch").daemon().start(this::watch);
   }
 
@@ -41,17 +41,17 @@ public final class Readers implements AutoCloseable {
   public void serve(StreamRequest request, HttpServletRequest http, HttpServletResponse response)
       throws IOException {
     admit(request.client(), response);
-    Subscription subscription;
+    Wire wire;
     try {
-      Wire wire = new Wire(http.startAsync(), CuttableResponses.cut(http));
-      subscription =
-          new Subscription(tail, parties, request, settings, wire, Thread::startVirtualThread);
-      subscriptions.add(subscription);
-      wire.open(subscription::wake, () -> left(subscription, request.client()));
+      wire = new Wire(http.startAsync(), CuttableResponses.cut(http));
     } catch (IOException | RuntimeException e) {
       release(request.client());
       throw e;
     }
+    Subscription subscription =
+        new Subscription(tail, parties, request, settings, wire, Thread::startVirtualThread);
+    subscriptions.add(subscription);
+    wire.open(subscription::wake, () -> left(subscription, request.client()));
     if (closing) {
       subscription.close();
     }

@@ -5,6 +5,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -43,5 +44,10 @@ class StreamConfiguration {
     return factory ->
         factory.addContextCustomizers(
             context -> context.getPipeline().addValve(new CuttableResponses()));
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallBuffers() {
+    return factory -> factory.setProtocol(SmallBuffers.class.getName());
   }
 }

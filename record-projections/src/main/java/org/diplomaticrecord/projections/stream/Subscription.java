@@ -52,6 +52,13 @@ final class Subscription {
     this.sent = request.after();
   }
 
+  /** There is something new. Who still has to take what was sent will see it then. */
+  void news() {
+    if (!blocked) {
+      wake();
+    }
+  }
+
   /** There may be something to do. Never waits; the work is done by one thread at a time. */
   void wake() {
     if (wakeUps.getAndIncrement() == 0) {

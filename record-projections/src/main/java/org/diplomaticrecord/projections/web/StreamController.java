@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /** Following the record: everything after a position, and from then on what is recorded. */
 @RestController
@@ -48,7 +49,7 @@ class StreamController {
             requests.start(query, last),
             requests.filter(query),
             format,
-            ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
+            base(request),
             request.getRemoteAddr());
     response.setContentType(format.mediaType());
     response.setCharacterEncoding(StandardCharsets.UTF_8);
@@ -58,6 +59,15 @@ class StreamController {
     if (!"HEAD".equals(request.getMethod())) {
       readers.serve(asked, request, response);
     }
+  }
+
+  /** The address under which the client knows this service, as it can stand in JSON. */
+  private static String base(HttpServletRequest request) {
+    StringBuilder base = new StringBuilder();
+    JsonStringEncoder.getInstance()
+        .quoteAsString(
+            ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(), base);
+    return base.toString();
   }
 
   /** Server-sent events where either will do. */

@@ -64,12 +64,16 @@ final class ServiceProcess {
     }
   }
 
+  /** Where a path is, once the service is ready. */
+  URI at(String path) throws Exception {
+    return ready.get(5, TimeUnit.MINUTES).resolve(path);
+  }
+
   /** What a path answers, once the service is ready. */
   String get(String path) throws Exception {
-    URI at = ready.get(5, TimeUnit.MINUTES).resolve(path);
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client
-          .send(HttpRequest.newBuilder(at).build(), HttpResponse.BodyHandlers.ofString())
+          .send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString())
           .body();
     }
   }
