@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.diplomaticrecord.api.entry.EntryType;
 import org.diplomaticrecord.projections.schema.EntrySchemas;
@@ -84,7 +85,7 @@ public final class AsyncApi {
   private static Map<String, Object> at(Map<String, Object> document, String... path) {
     Map<String, Object> object = document;
     for (String name : path) {
-      object = (Map<String, Object>) object.get(name);
+      object = (Map<String, Object>) Objects.requireNonNull(object.get(name), name);
     }
     return object;
   }
