@@ -14,8 +14,8 @@ import org.diplomaticrecord.api.value.PartyId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Made first, and again only after a withdrawal; reiterated, revised and withdrawn by the claimant alone while it stands; contested by
- * others.
+ * Made first, and again only after a withdrawal; reiterated, revised and withdrawn by the claimant
+ * alone while it stands; contested by others.
  */
 record ClaimLaw() implements Law<ClaimLaw.Claim> {
   /**

@@ -1,16 +1,15 @@
 package org.diplomaticrecord.api.law;
 
-
 import static org.diplomaticrecord.api.law.Step.lawful;
 import static org.diplomaticrecord.api.law.Step.require;
 import static org.diplomaticrecord.api.law.Step.unlawful;
 
 import java.util.Set;
+import org.diplomaticrecord.api.entry.CommitmentEntry;
 import org.diplomaticrecord.api.entry.CommitmentEntry.CommitmentAbandoned;
 import org.diplomaticrecord.api.entry.CommitmentEntry.CommitmentDisputed;
 import org.diplomaticrecord.api.entry.CommitmentEntry.CommitmentFulfilled;
 import org.diplomaticrecord.api.entry.CommitmentEntry.CommitmentMade;
-import org.diplomaticrecord.api.entry.CommitmentEntry;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.Extent;
 import org.diplomaticrecord.api.value.PartyId;

@@ -1,17 +1,16 @@
 package org.diplomaticrecord.api.law;
 
-
 import static org.diplomaticrecord.api.law.Step.lawful;
 import static org.diplomaticrecord.api.law.Step.require;
 import static org.diplomaticrecord.api.law.Step.unlawful;
 
 import java.util.Set;
+import org.diplomaticrecord.api.entry.DemandEntry;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandAnswered;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandMet;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandRaised;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandReiterated;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandWithdrawn;
-import org.diplomaticrecord.api.entry.DemandEntry;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.Extent;
 import org.diplomaticrecord.api.value.PartyId;
@@ -35,8 +34,7 @@ record DemandLaw() implements Law<DemandLaw.Demand> {
    */
   record Demand(State state, Set<PartyId> raisedBy) {
     Demand raisedBy(PartyId party) {
-      return new Demand(
-          state == State.MET ? State.MET : State.OPEN, Parties.and(raisedBy, party));
+      return new Demand(state == State.MET ? State.MET : State.OPEN, Parties.and(raisedBy, party));
     }
   }
 

@@ -1,13 +1,12 @@
 package org.diplomaticrecord.api.law;
 
-
 import static org.diplomaticrecord.api.law.Step.require;
 
 import java.util.Set;
 import org.diplomaticrecord.api.entry.Entry;
+import org.diplomaticrecord.api.entry.ProtestEntry;
 import org.diplomaticrecord.api.entry.ProtestEntry.ProtestAnswered;
 import org.diplomaticrecord.api.entry.ProtestEntry.ProtestLodged;
-import org.diplomaticrecord.api.entry.ProtestEntry;
 import org.diplomaticrecord.api.value.PartyId;
 
 /** Lodged first, once by each party, then answered. */

@@ -16,7 +16,9 @@ class EdtfExamplesTest {
 
   @Test
   void readsAndRefusesLikeAnIndependentReader() {
-    assertThat(examples("read alike")).hasSizeGreaterThan(150).allSatisfy(EdtfExamplesTest::assertReadsAs);
+    assertThat(examples("read alike"))
+        .hasSizeGreaterThan(150)
+        .allSatisfy(EdtfExamplesTest::assertReadsAs);
     assertThat(examples("refused alike"))
         .hasSizeGreaterThan(30)
         .allSatisfy(EdtfExamplesTest::assertRefuses);

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     subcommands = {
       ImportCommand.class,
+      ExportCommand.class,
       DiffCommand.class,
       ReplayCommand.class,
       VerifyCommand.class,

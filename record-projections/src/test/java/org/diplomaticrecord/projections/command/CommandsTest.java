@@ -100,6 +100,17 @@ class CommandsTest {
   }
 
   @Test
+  void takesADossierAwayIntoAFileThatIsNotThereYet() throws Exception {
+    Path file = folder.resolve("taken.jsonl");
+    assertThat(run("export", dossier.code(), "--output", file.toString()))
+        .as(err.toString())
+        .isZero();
+    assertThat(Files.readString(file)).contains(SUBJECT);
+    assertThat(run("export", dossier.code(), "--output", file.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("is there already");
+  }
+
+  @Test
   void printsForScriptsOneLineOfJson() {
     assertThat(run("replay", dossier.code(), "--subject", SUBJECT, "--as-of=2014-07-15", "--json"))
         .isZero();

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** A dossier of its own for each test: a measure imposed, lifted in a month, and then on a day of it. */
+/**
+ * A dossier of its own for each test: a measure imposed, lifted in a month, and then on a day of
+ * it.
+ */
 abstract class ReadingFixture {
   static final String BAN = "measure/port-ban-humanitarian";
   @Autowired Recorder recorder;

@@ -48,8 +48,7 @@ class TracingTest {
   @Test
   void linksBothWays() {
     assertThat(links(lifted)).isEqualTo("self=%d supersededBy=%d".formatted(lifted, corrected));
-    assertThat(links(corrected))
-        .isEqualTo("self=%d supersedes=%d".formatted(corrected, lifted));
+    assertThat(links(corrected)).isEqualTo("self=%d supersedes=%d".formatted(corrected, lifted));
     assertThat(links(correctedAgain))
         .isEqualTo(
             "self=%d supersedes=%d supersededBy=%d"
@@ -98,7 +97,8 @@ class TracingTest {
 
   @Test
   void linksTheEntriesOfTheChronologyToo() {
-    JsonNode first = client.json(entries + "?type=entry.corrected&basis=" + retracted).at("/items/0");
+    JsonNode first =
+        client.json(entries + "?type=entry.corrected&basis=" + retracted).at("/items/0");
 
     assertThat(first.at("/links/supersedes").asString()).isEqualTo(entries + "/" + lifted);
     assertThat(client.json(first.at("/links/supersedes").asString()).at("/entry/position").asLong())
@@ -120,7 +120,8 @@ class TracingTest {
   }
 
   private String links(long position) {
-    JsonNode links = client.json(entries + "/" + position + "?basis=" + retracted).at("/entry/links");
+    JsonNode links =
+        client.json(entries + "/" + position + "?basis=" + retracted).at("/entry/links");
     return String.join(
         " ",
         links.properties().stream()

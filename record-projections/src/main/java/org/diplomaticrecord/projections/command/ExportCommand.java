@@ -1,0 +1,80 @@
+package org.diplomaticrecord.projections.command;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "export",
+    description = {
+      "Takes a dossier away: every event as it is kept, and what the dossier rests on, in JSON Lines.",
+      "",
+      "Imported into an empty record, it gives the same positions, entries, states and digests."
+    },
+    footer = {
+      "",
+      "For example:",
+      "  java -jar record.jar export japan-dprk-abductions --output dossier.jsonl",
+      "  java -jar record.jar export japan-dprk-abductions --basis 678 | sha256sum"
+    })
+final class ExportCommand extends Task {
+  @Parameters(paramLabel = "DOSSIER", description = "Its id, e.g. japan-dprk-abductions.")
+  String dossier;
+
+  @Option(
+      names = "--basis",
+      paramLabel = "POSITION",
+      description = "The position up to which it is taken. All of it if absent.")
+  @Nullable String basis;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "A file that is not there yet. To standard output if absent.")
+  @Nullable Path output;
+
+  @Override
+  int with(Service service) {
+    String question =
+        "/api/v1/dossiers/%s/export".formatted(segment(dossier))
+            + parameter("basis", basis).replaceFirst("&", "?");
+    try (InputStream lines = service.stream(question, "application/x-ndjson");
+        OutputStream to = opened()) {
+      lines.transferTo(to);
+    } catch (IOException e) {
+      throw new Failure(Commands.FAILED, "The export broke off: " + e.getMessage());
+    }
+    return Commands.DONE;
+  }
+
+  private OutputStream opened() throws IOException {
+    if (output == null) {
+      // It is not this command's to close.
+      return new FilterOutputStream(System.out) {
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+          out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+          flush();
+        }
+      };
+    }
+    try {
+      return Files.newOutputStream(output, StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      throw new Failure(Commands.USAGE, "%s is there already.".formatted(output));
+    }
+  }
+}
