@@ -28,15 +28,10 @@ record ExportHead(DossierId dossier, List<Definitions> introduced, long entries)
 
   /** Reads a first line; its definitions are read as those of a dossier file. */
   static ExportHead read(String line, EntryForm form, Dossiers dossiers) {
-    ObjectNode head;
-    try {
-      head = JsonText.tree(line) instanceof ObjectNode object ? object : refuse("it is no object");
-    } catch (Unreadable e) {
-      return refuse(e.getMessage());
-    }
+    ObjectNode head = object(line);
     JsonNode export = head.path("export");
     if (export.path("version").asInt(0) != VERSION || !export.path("entries").isIntegralNumber()) {
-      return refuse(
+      throw refused(
           "this service reads exports of version %d that say how many entries follow"
               .formatted(VERSION));
     }
@@ -53,8 +48,19 @@ record ExportHead(DossierId dossier, List<Definitions> introduced, long entries)
         Objects.requireNonNull(contents.id()), introduced, export.get("entries").longValue());
   }
 
-  private static <T> T refuse(String message) {
-    throw new FaultyImport(List.of(fault(1, message)));
+  private static ObjectNode object(String line) {
+    try {
+      if (JsonText.tree(line) instanceof ObjectNode object) {
+        return object;
+      }
+      throw refused("it is no object");
+    } catch (Unreadable e) {
+      throw refused(e.getMessage());
+    }
+  }
+
+  private static FaultyImport refused(String message) {
+    return new FaultyImport(List.of(fault(1, message)));
   }
 
   static ImportFault fault(int line, String message) {

@@ -2,6 +2,7 @@ package org.diplomaticrecord.core.importing;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -38,7 +39,6 @@ final class ExportedLine {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
   private static final Pattern REVISION = Pattern.compile("[1-9]\\d{0,3}");
   private static final int LONGEST_META_DATA = 10_000;
-  private static final int MICROSECOND = 1_000;
 
   /**
    * An event and where it stands in the record it was exported from.
@@ -129,7 +129,7 @@ final class ExportedLine {
   private Instant instant() {
     try {
       Instant instant = Instant.parse(text("recordedAt"));
-      if (instant.getNano() % MICROSECOND == 0) {
+      if (instant.equals(instant.truncatedTo(ChronoUnit.MICROS))) {
         return instant;
       }
     } catch (DateTimeException _) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Objects;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.EntryCorrected;
 import org.diplomaticrecord.api.entry.Ground;
@@ -222,7 +223,8 @@ class ReimportTest extends ImportFixture {
     run(imposed(key, "measure/a", "2006-07"));
     correct(imposed(key, "measure/a", "2006-07-05"));
 
-    assertThat(events().getLast().importKey().code()).hasSize(ImportKey.LONGEST);
+    assertThat(Objects.requireNonNull(events().getLast().importKey()).code())
+        .hasSize(ImportKey.LONGEST);
     assertNothingNew(imposed(key, "measure/a", "2006-07-05"));
   }
 
