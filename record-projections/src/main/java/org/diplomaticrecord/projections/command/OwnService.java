@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -30,7 +31,9 @@ final class OwnService extends Service {
     super(
         URI.create(
             "http://127.0.0.1:%d"
-                .formatted(((WebServerApplicationContext) context).getWebServer().getPort())),
+                .formatted(
+                    Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                        .getPort())),
         token,
         secret);
     this.context = context;

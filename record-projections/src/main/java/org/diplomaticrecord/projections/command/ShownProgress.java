@@ -18,7 +18,7 @@ final class ShownProgress implements AutoCloseable {
 
   static ShownProgress of(String what, boolean hidden) {
     Console console = System.console();
-    if (hidden || console == null || !console.isTerminal()) {
+    if (hidden || !console.isTerminal()) {
       return new ShownProgress(null);
     }
     return new ShownProgress(

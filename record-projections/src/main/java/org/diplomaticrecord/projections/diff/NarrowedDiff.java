@@ -54,7 +54,7 @@ class NarrowedDiff {
       var some = subjects.subList(from, Math.min(from + SUBJECTS_AT_ONCE, subjects.size()));
       var read = histories.upTo(comparison.after().basis(), some);
       for (SubjectAddress address : some) {
-        Pair pair = pair(comparison, address.subject(), read.get(address));
+        Pair pair = pair(comparison, address.subject(), read.getOrDefault(address, List.of()));
         if (!Objects.equals(pair.before(), pair.after())) {
           counts = counts.and(pair.change());
           if (pairs.size() < limit) {

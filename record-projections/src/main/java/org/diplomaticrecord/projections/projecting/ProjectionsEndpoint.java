@@ -78,7 +78,7 @@ class ProjectionsEndpoint {
             "SELECT dossier FROM (%s UNION %s) projected WHERE dossier NOT IN (SELECT id FROM record.dossier) ORDER BY 1"
                 .formatted(
                     nested(DOSSIERS.formatted("entry")), nested(DOSSIERS.formatted("rectangle"))))
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

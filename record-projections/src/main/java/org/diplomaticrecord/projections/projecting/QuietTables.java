@@ -1,9 +1,10 @@
 package org.diplomaticrecord.projections.projecting;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -14,6 +15,9 @@ final class QuietTables {
   private static final Duration ASKED_FOR = Duration.ofMillis(200);
   private static final Duration BETWEEN = Duration.ofMillis(300);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  /** PostgreSQL's code; Spring's exceptions do not tell it from others. */
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private final JdbcClient jdbc;
 
@@ -43,7 +47,11 @@ final class QuietTables {
     try {
       jdbc.sql("LOCK TABLE %s IN ACCESS EXCLUSIVE MODE".formatted(names)).update();
       return true;
-    } catch (PessimisticLockingFailureException someoneReads) {
+    } catch (DataAccessException e) {
+      if (!(e.getMostSpecificCause() instanceof SQLException cause)
+          || !LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
+        throw e;
+      }
       jdbc.sql("ROLLBACK TO SAVEPOINT unlocked").update();
       return false;
     }

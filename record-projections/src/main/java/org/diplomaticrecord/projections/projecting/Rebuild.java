@@ -82,17 +82,19 @@ public class Rebuild {
             .eventProcessor(ProjectionConfiguration.PROCESSOR, StreamingEventProcessor.class)
             .orElseThrow(
                 () -> new IllegalStateException("Nothing keeps the projections up to the record"));
-    transaction.executeWithoutResult(_ -> {
-      if (!aloneAtOnce()) {
-        throw new RebuildUnderWay();
-      }
-      processor.shutDown();
-      try {
+    processor.shutDown();
+    try {
+      transaction.executeWithoutResult(_ -> {
+        if (!aloneAtOnce()) {
+          throw new RebuildUnderWay();
+        }
         fill();
-      } finally {
-        processor.start();
-      }
-    });
+      });
+    } finally {
+      // Whatever became of it, and on no connection that a failure may have left unusable. Where
+      // another rebuilds, it is held off until that ends.
+      processor.start();
+    }
     new ShadowTables(jdbc).analyze();
     return projected.ask();
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.projections.entry.StoredEvent;
@@ -69,7 +69,7 @@ final class Folding {
   }
 
   private void compare(Stretch stretch) {
-    TreeMap<String, Side> projected = stored.in(stretch);
+    NavigableMap<String, Side> projected = stored.in(stretch);
     for (List<StoredEvent> history : histories) {
       SubjectId subject = history.getFirst().address().subject();
       // Those in between the projections alone know.

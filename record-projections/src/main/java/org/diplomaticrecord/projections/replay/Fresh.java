@@ -3,7 +3,6 @@ package org.diplomaticrecord.projections.replay;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.diplomaticrecord.api.timeline.Lens;
 import org.diplomaticrecord.api.value.Bounds;
 import org.diplomaticrecord.api.value.SubjectAddress;
@@ -63,7 +62,7 @@ final class Fresh {
     SubjectProjection subject = new SubjectProjection(address.subject().kind());
     Side side = Side.nothing();
     EntryLines lines = new EntryLines();
-    Map<Answer, String> texts = new IdentityHashMap<>();
+    IdentityHashMap<Answer, String> texts = new IdentityHashMap<>();
     for (StoredEvent event : history) {
       SubjectProjection.Change change = subject.apply(event);
       EntryRow row = change.row();
@@ -81,7 +80,8 @@ final class Fresh {
   }
 
   /** An answer mostly outlives its first rectangle: its text is made once. */
-  private State state(SubjectAddress address, Rectangle rectangle, Map<Answer, String> texts) {
+  private State state(
+      SubjectAddress address, Rectangle rectangle, IdentityHashMap<Answer, String> texts) {
     Answer answer = rectangle.segment().answer();
     return State.of(
         StateRow.of(address, rectangle, items),

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.value.SubjectAddress;
@@ -51,8 +52,8 @@ final class Stored {
   }
 
   /** By the ids of the subjects, whatever they are: a planted row may name anything. */
-  TreeMap<String, Side> in(Stretch stretch) {
-    TreeMap<String, Side> sides = new TreeMap<>();
+  NavigableMap<String, Side> in(Stretch stretch) {
+    NavigableMap<String, Side> sides = new TreeMap<>();
     states(stretch, sides);
     if (question.asOf() == null) {
       entries(stretch, sides);
@@ -75,7 +76,7 @@ final class Stored {
     Map<String, EntryLines> lines = new HashMap<>();
     // Whose lines they are is known without the rows.
     SubjectAddress anySubject =
-        new SubjectAddress(question.dossier(), new SubjectId(Kind.values()[0], "any"));
+        new SubjectAddress(question.dossier(), new SubjectId(Kind.MEASURE, "any"));
     each(
         ENTRIES.formatted(Stretch.CONDITION),
         row -> lines(row, lines).entry(entry(row, anySubject)),

@@ -33,7 +33,7 @@ class StreamConfiguration {
   @Bean
   ApplicationListener<ContextClosedEvent> streamsEnd(Readers readers, ApplicationContext own) {
     return closed -> {
-      if (closed.getApplicationContext() == own) {
+      if (closed.getApplicationContext().equals(own)) {
         readers.close();
       }
     };

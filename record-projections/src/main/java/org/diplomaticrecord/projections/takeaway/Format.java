@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 
 /** In what form a list is given. */
+@SuppressWarnings("ImmutableEnumChecker") // a media type never changes
 public enum Format {
   /** A page of the list, as JSON. */
   JSON("json", Format.JSON_TYPE, Format.JSON_TYPE),

@@ -125,7 +125,7 @@ public record Table(Map<String, String> fixed, Map<String, String> rows) {
 
   /** The payload is for programs: it stays what it is. */
   private static String cell(String name, JsonNode value) {
-    return name.equals("payload") ? value.toString() : Readable.of(value);
+    return name.equals("payload") ? value.toString() : CellText.of(value);
   }
 
   private static Map<String, String> pointers(List<String> fields) {

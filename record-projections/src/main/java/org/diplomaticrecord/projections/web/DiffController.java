@@ -60,7 +60,11 @@ class DiffController {
     Comparisons.Compared compared = comparisons.of(dossier, query, request, response);
     List<String> views = Arrays.stream(Kind.values()).map(Kind::view).toList();
     String view = Parameters.oneOf("view", query.view(), views);
-    Kind kind = view == null ? null : Kind.values()[views.indexOf(view)];
+    Kind kind =
+        Arrays.stream(Kind.values())
+            .filter(each -> each.view().equals(view))
+            .findFirst()
+            .orElse(null);
     int limit = Parameters.limit(query.limit());
     return Answers.from(
         compared.perspective(),

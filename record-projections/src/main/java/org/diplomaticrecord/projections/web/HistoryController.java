@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.diplomaticrecord.api.value.Bounds;
@@ -166,8 +167,8 @@ class HistoryController {
   }
 
   /** The entries that made the versions, and those that decide them. */
-  private static TreeSet<Long> named(List<Stretch> page) {
-    TreeSet<Long> positions = new TreeSet<>();
+  private static Set<Long> named(List<Stretch> page) {
+    Set<Long> positions = new TreeSet<>();
     for (Stretch stretch : page) {
       for (Version version : stretch.versions()) {
         positions.add(version.recordedFrom());

@@ -40,7 +40,7 @@ class CsvFileTest {
   }
 
   private static String readable(String json) {
-    return Readable.of(JsonMapper.shared().readTree(json));
+    return CellText.of(JsonMapper.shared().readTree(json));
   }
 
   private static String written(String... cells) throws IOException {

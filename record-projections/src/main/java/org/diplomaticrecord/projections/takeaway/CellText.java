@@ -8,11 +8,11 @@ import tools.jackson.databind.JsonNode;
  * A value of JSON as the text of one cell, for a person to read. Lists are joined with semicolons;
  * an object tells its fields by name; a citation is its source and the place in it.
  */
-final class Readable {
+final class CellText {
   private static final String BETWEEN = "; ";
   private static final String INSIDE = " | ";
 
-  private Readable() {}
+  private CellText() {}
 
   static String of(@Nullable JsonNode value) {
     return of(value, BETWEEN);
