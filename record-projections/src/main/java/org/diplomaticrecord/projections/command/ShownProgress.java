@@ -16,9 +16,10 @@ final class ShownProgress implements AutoCloseable {
     this.bar = bar;
   }
 
+  @SuppressWarnings("SystemConsoleNull") // there is none where standard input is not a terminal's
   static ShownProgress of(String what, boolean hidden) {
     Console console = System.console();
-    if (hidden || !console.isTerminal()) {
+    if (hidden || console == null || !console.isTerminal()) {
       return new ShownProgress(null);
     }
     return new ShownProgress(
