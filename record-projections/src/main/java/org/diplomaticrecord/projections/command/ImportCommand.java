@@ -65,8 +65,10 @@ final class ImportCommand extends Task {
 
   private static String told(JsonNode summary) {
     long entries = summary.path("entries").longValue();
+    long skipped = summary.path("skipped").longValue();
     if (summary.path("dryRun").booleanValue()) {
-      return "No fault in %d entries; nothing was recorded.".formatted(entries);
+      return "No fault. %d entries would be recorded, %d are there already; nothing was recorded."
+          .formatted(entries, skipped);
     }
     String recorded =
         entries == 0
@@ -76,7 +78,6 @@ final class ImportCommand extends Task {
                     entries,
                     summary.path("firstPosition").longValue(),
                     summary.path("lastPosition").longValue());
-    long skipped = summary.path("skipped").longValue();
     return recorded + (skipped == 0 ? "." : "; %d were there before.".formatted(skipped));
   }
 }

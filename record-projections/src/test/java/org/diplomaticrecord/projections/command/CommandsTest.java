@@ -134,12 +134,15 @@ class CommandsTest {
         .as(err.toString())
         .isZero();
     assertThat(out.toString())
-        .isEqualTo("No fault in 1 entries; nothing was recorded.%n".formatted());
+        .startsWith("No fault. 1 entries would be recorded, 0 are there already;");
     assertThat(run("import", file.toString(), "--token-file", tokenFile())).isZero();
     assertThat(out.toString()).startsWith("Recorded 1 entries at positions ");
     assertThat(run("import", file.toString(), "--token-file", tokenFile())).isZero();
     assertThat(out.toString())
         .isEqualTo("Nothing new was recorded; 1 were there before.%n".formatted());
+    assertThat(run("import", file.toString(), "--dry-run", "--token-file", tokenFile())).isZero();
+    assertThat(out.toString())
+        .startsWith("No fault. 0 entries would be recorded, 1 are there already;");
 
     Files.writeString(file, Files.readString(file).replace("2006-07-05", "the fifth"));
     assertThat(run("import", file.toString(), "--token-file", tokenFile())).isEqualTo(1);
