@@ -1,5 +1,7 @@
 package org.diplomaticrecord.core.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +57,17 @@ final class RecorderClient {
 
     JsonNode error(int index) {
       return body().path("errors").path(index);
+    }
+
+    /** A problem document whose words are for recorders, not for whoever wrote the service. */
+    void isAProblemInPlainWords() {
+      assertThat(contentType).isEqualTo("application/problem+json");
+      assertThat(detail())
+          .isNotBlank()
+          .doesNotContain("Exception", "java.", "tools.jackson", "org.");
+      assertThat(error(0).get("message").asString())
+          .isNotBlank()
+          .doesNotContain("Exception", "java.", "`");
     }
   }
 
