@@ -39,6 +39,8 @@ public enum ProblemType {
    * it: on request the changes become corrections.
    */
   CHANGED_IMPORT(409, "Changed import"),
+  /** The projections were written by another release: they can only be rebuilt together. */
+  OTHER_VERSION(409, "Projections of another version"),
   /** The record does not go as far as that position, or no longer: it may have been restored. */
   BEYOND_THE_RECORD(410, "Beyond the record"),
   /** The subject has entries that the reading the write rests on did not have. */

@@ -1,14 +1,17 @@
 package org.diplomaticrecord.projections.projecting;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.problem.ProblemType;
 import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,6 +57,7 @@ class ProjectionsEndpoint {
     long recorded = bases.recorded();
     Map<String, Object> status = new LinkedHashMap<>();
     status.put("version", Progress.VERSION);
+    status.put("projections", words(EnumSet.allOf(Projection.class)));
     status.put("position", projected);
     status.put("recorded", recorded);
     status.put("lag", Math.max(0, recorded - projected));
@@ -64,13 +68,40 @@ class ProjectionsEndpoint {
   /** Makes all projections anew; answers when they are in place. */
   @WriteOperation
   Map<String, Object> rebuild() {
+    return rebuilt(EnumSet.allOf(Projection.class));
+  }
+
+  /** Makes one projection anew; answers when it is in place. */
+  @WriteOperation
+  Map<String, Object> rebuildOne(@Selector String projection) {
+    return rebuilt(
+        EnumSet.of(
+            Projection.of(projection)
+                .orElseThrow(
+                    () -> Problem.parameter("projection", "must be " + Projection.words()))));
+  }
+
+  private Map<String, Object> rebuilt(Set<Projection> projections) {
     try {
-      return Map.of("rebuilt", true, "position", rebuild.run());
+      long position = rebuild.run(projections);
+      Map<String, Object> rebuilt = new LinkedHashMap<>();
+      rebuilt.put("rebuilt", true);
+      rebuilt.put("projections", words(projections));
+      rebuilt.put("position", position);
+      return rebuilt;
     } catch (RebuildUnderWay e) {
       throw new Problem(
           ProblemType.CONCURRENT_REQUEST,
           "The projections are being rebuilt already, by this node or another; wait for its end.");
+    } catch (OtherVersion e) {
+      throw new Problem(
+          ProblemType.OTHER_VERSION,
+          "The projections were written by another release: one alone would not go with the other. Rebuild all of them: POST /actuator/projections.");
     }
+  }
+
+  private static List<String> words(Set<Projection> projections) {
+    return projections.stream().map(Projection::word).toList();
   }
 
   private List<String> unknownDossiers() {

@@ -2,6 +2,8 @@ package org.diplomaticrecord.projections.projecting;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Rebuild {
+  private static final Set<Projection> ALL = EnumSet.allOf(Projection.class);
+
   private final DataSource dataSource;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
@@ -59,23 +63,29 @@ public class Rebuild {
           alone();
           boolean needed = progress.lock().isEmpty();
           if (needed) {
-            fill();
+            fill(ALL);
           }
           return needed;
         });
     if (Boolean.TRUE.equals(filled)) {
-      new ShadowTables(jdbc).analyze();
+      new ShadowTables(jdbc, ALL).analyze();
     }
   }
 
+  /** Rebuilds everything. */
+  public long run() {
+    return run(ALL);
+  }
+
   /**
-   * Rebuilds everything. Other nodes go on recording and reading; those that project wait until the
-   * new rows are in place and go on from there.
+   * Rebuilds some of the projections. Other nodes go on recording and reading; those that project
+   * wait until the new rows are in place and go on from there.
    *
    * @return the position up to which the projections now follow the record
    * @throws RebuildUnderWay if they are being rebuilt already
+   * @throws OtherVersion if what is written is of another version, unless all are rebuilt
    */
-  public long run() {
+  long run(Set<Projection> projections) {
     StreamingEventProcessor processor =
         processing
             .getObject()
@@ -88,14 +98,14 @@ public class Rebuild {
         if (!aloneAtOnce()) {
           throw new RebuildUnderWay();
         }
-        fill();
+        fill(projections);
       });
     } finally {
       // Whatever became of it, and on no connection that a failure may have left unusable. Where
       // another rebuilds, it is held off until that ends.
       processor.start();
     }
-    new ShadowTables(jdbc).analyze();
+    new ShadowTables(jdbc, projections).analyze();
     return projected.ask();
   }
 
@@ -115,26 +125,32 @@ public class Rebuild {
   /**
    * What is read as projected is never more than what the new rows hold: all who project are held
    * off from before the head is looked up until the new rows are in place. The processor's token
-   * stays: it is at the head or before it, and what is written already is passed over.
+   * stays: it is at the head or before it, and what is written already is passed over. Where one
+   * projection stays as it is, the new rows go as far as its rows do, and no further.
    */
-  private void fill() {
+  private void fill(Set<Projection> projections) {
     progress.hold();
-    long head =
-        jdbc.sql("SELECT coalesce(max(position), 0) FROM record.event").query(Long.class).single();
-    ShadowTables tables = new ShadowTables(jdbc);
+    long upTo =
+        projections.equals(ALL)
+            ? jdbc.sql("SELECT coalesce(max(position), 0) FROM record.event")
+                .query(Long.class)
+                .single()
+            : progress.lock().orElseThrow(OtherVersion::new);
+    ShadowTables tables = new ShadowTables(jdbc, projections);
     tables.create();
-    copy(head);
+    copy(projections, upTo);
     // Enough for the full-text index to be made by several workers.
     jdbc.sql("SET LOCAL maintenance_work_mem = '256MB'").update();
     tables.swap();
-    progress.restart(head);
+    progress.restart(upTo);
   }
 
-  private void copy(long upTo) {
+  private void copy(Set<Projection> projections, long upTo) {
     Connection connection = DataSourceUtils.getConnection(dataSource);
     try (ExecutorService copying = Executors.newSingleThreadExecutor()) {
       Tables tables =
-          new Tables(connection.unwrap(PGConnection.class).getCopyAPI(), copying, items);
+          new Tables(
+              projections, connection.unwrap(PGConnection.class).getCopyAPI(), copying, items);
       new RecordReader(dataSource, histories).forEachHistory(upTo, tables);
       tables.finish();
     } catch (SQLException | ExecutionException e) {

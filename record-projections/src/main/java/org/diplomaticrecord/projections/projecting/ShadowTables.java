@@ -1,5 +1,6 @@
 package org.diplomaticrecord.projections.projecting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,16 +9,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Copies of the projections' tables, filled without indexes and put in their places in one step.
  */
 final class ShadowTables {
-  private static final List<String> TABLES = List.of("entry", "supersession", "item", "rectangle");
-
   private record View(String name, String definition) {}
 
   private record Index(String table, String name, String definition) {}
 
   private final JdbcClient jdbc;
+  private final List<String> tables;
 
-  ShadowTables(JdbcClient jdbc) {
+  ShadowTables(JdbcClient jdbc, Collection<Projection> projections) {
     this.jdbc = jdbc;
+    this.tables = projections.stream().flatMap(each -> each.tables().stream()).toList();
   }
 
   static String name(String table) {
@@ -25,7 +26,7 @@ final class ShadowTables {
   }
 
   void create() {
-    for (String table : TABLES) {
+    for (String table : tables) {
       jdbc.sql("CREATE TABLE %s (LIKE projection.%s)".formatted(name(table), table)).update();
     }
   }
@@ -34,19 +35,26 @@ final class ShadowTables {
     List<Index> indexes =
         jdbc.sql(
                 "SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'projection' AND tablename = ANY (?)")
-            .param(TABLES.toArray(String[]::new))
+            .param(names())
             .query((row, number) -> new Index(row.getString(1), row.getString(2), row.getString(3)))
             .list();
     indexes.forEach(index -> jdbc.sql(shadow(index)).update());
     List<View> views =
-        jdbc.sql("SELECT viewname, definition FROM pg_views WHERE schemaname = 'projection'")
+        jdbc.sql(
+                """
+                SELECT viewname, definition FROM pg_views
+                WHERE schemaname = 'projection' AND viewname IN (
+                  SELECT view_name FROM information_schema.view_table_usage
+                  WHERE view_schema = 'projection' AND table_schema = 'projection' AND table_name = ANY (?))
+                """)
+            .param(names())
             .query((row, number) -> new View(row.getString(1), row.getString(2)))
             .list();
     // Readers come to the tables through the views: in this order nobody waits for the other.
     new QuietTables(jdbc)
-        .lock(Stream.concat(views.stream().map(View::name), TABLES.stream()).toList());
+        .lock(Stream.concat(views.stream().map(View::name), tables.stream()).toList());
     views.forEach(view -> jdbc.sql("DROP VIEW projection.%s".formatted(view.name())).update());
-    for (String table : TABLES) {
+    for (String table : tables) {
       jdbc.sql("DROP TABLE projection.%s".formatted(table)).update();
       jdbc.sql("ALTER TABLE %s RENAME TO %s".formatted(name(table), table)).update();
     }
@@ -63,8 +71,12 @@ final class ShadowTables {
    * at the full text too takes as long as indexing it, and no plan depends on it.
    */
   void analyze() {
-    TABLES.forEach(
+    tables.forEach(
         table -> jdbc.sql("ANALYZE projection.%s (%s)".formatted(table, columns(table))).update());
+  }
+
+  private String[] names() {
+    return tables.toArray(String[]::new);
   }
 
   private String columns(String table) {

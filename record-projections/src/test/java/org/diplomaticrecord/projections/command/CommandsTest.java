@@ -73,6 +73,11 @@ class CommandsTest {
 
     assertThat(run("rebuild-projections", "--token-file", tokenFile())).isZero();
     assertThat(out.toString()).startsWith("The projections were made anew up to position ");
+    assertThat(run("rebuild-projections", "states", "--token-file", tokenFile())).isZero();
+    assertThat(out.toString())
+        .startsWith("The projections of the states were made anew up to position ");
+    assertThat(run("rebuild-projections", "statuses", "--token-file", tokenFile())).isEqualTo(1);
+    assertThat(err.toString()).contains("must be entries or states");
     assertThat(run("verify-projections")).isZero();
     assertThat(out.toString()).endsWith("The projections are right.%n".formatted());
   }
