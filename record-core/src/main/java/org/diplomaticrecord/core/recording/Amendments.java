@@ -3,6 +3,7 @@ package org.diplomaticrecord.core.recording;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.diplomaticrecord.api.command.CorrectEntry;
 import org.diplomaticrecord.api.command.RecordCommand;
 import org.diplomaticrecord.api.command.RecordEntry;
@@ -13,8 +14,6 @@ import org.diplomaticrecord.api.entry.EntryRetracted;
 import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.value.Citation;
 import org.diplomaticrecord.api.value.ImportKey;
-import org.diplomaticrecord.core.form.EntryForm;
-import org.diplomaticrecord.core.form.Faulty;
 import org.diplomaticrecord.core.recording.Known.SubjectHistory;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What becomes of a proposal under a key that is recorded already. It is compared with what was
  * last imported under that key, not with what is read now: corrections that others made since are
- * neither undone nor repeated. What it changes is carried over to what is read now.
+ * neither undone nor repeated. What it changes becomes a correction of what was last imported; of a
+ * correction that others made it becomes none, for that rests on documents of its own.
  */
 final class Amendments {
   /** What is found of a proposal. */
@@ -39,9 +39,9 @@ final class Amendments {
   }
 
   /**
-   * A correction that would carry a change over.
+   * A correction that would say a change.
    *
-   * @param corrected what is in effect now
+   * @param corrected what was last imported, and is in effect
    * @param replacement what would be read instead
    * @param own what the changed correction says of itself; absent for an entry
    */
@@ -76,7 +76,6 @@ final class Amendments {
   private final Known known;
   private final Set<ImportKey> given;
   private final JsonMapper mapper;
-  private final EntryForm form;
 
   /**
    * @param given the keys of everything proposed
@@ -85,7 +84,6 @@ final class Amendments {
     this.known = known;
     this.given = given;
     this.mapper = mapper;
-    this.form = EntryForm.ofJson(mapper);
   }
 
   /**
@@ -93,7 +91,7 @@ final class Amendments {
    *
    * @param recorded the event under its key
    */
-  Finding of(ImportKey key, RecordCommand command, Origin recorded) throws Faulty {
+  Finding of(ImportKey key, RecordCommand command, Origin recorded) {
     boolean same =
         recorded.address().equals(command.address()) && event(command).equals(recorded.event());
     if (same && (command instanceof RetractEntry || !LastImported.changed(key, known))) {
@@ -117,8 +115,8 @@ final class Amendments {
     };
   }
 
-  private Finding compared(ImportKey key, Entry entry, @Nullable CorrectEntry own, Origin recorded)
-      throws Faulty {
+  private Finding compared(
+      ImportKey key, Entry entry, @Nullable CorrectEntry own, Origin recorded) {
     LastImported last = LastImported.of(key, recorded, known, given, mapper);
     ObjectNode now = said(entry, own);
     ObjectNode before = last.said();
@@ -135,18 +133,13 @@ final class Amendments {
     ObjectNode read = mapper.valueToTree(inEffect.reads());
     ObjectNode entryBefore = own == null ? before : before.withObject("replacement");
     ObjectNode entryNow = mapper.valueToTree(entry);
-    Set<String> conflicting = Fields.conflicting(entryBefore, entryNow, read);
-    if (!conflicting.isEmpty()) {
-      return new Finding.Unlike(
-          "%s %s corrected since, and otherwise: decide what is right, and correct the correction in effect."
-              .formatted(String.join(", ", conflicting), conflicting.size() == 1 ? "was" : "were"),
-          List.of(recorded, inEffect));
-    }
-    ObjectNode replacement = Fields.carriedOver(entryBefore, entryNow, read);
     boolean ownDiffers =
         own != null && !Fields.differing(before, now).equals(Set.of("replacement"));
-    if (replacement.equals(read) && !ownDiffers) {
+    if (!ownDiffers && Fields.unread(entryBefore, entryNow, read).isEmpty()) {
       return new Finding.Same();
+    }
+    if (inEffect.sequence() != last.sequence()) {
+      return new Finding.Unlike(elsewhere(inEffect, last), List.of(recorded, inEffect));
     }
     Change change =
         new Change(
@@ -154,7 +147,30 @@ final class Amendments {
             Objects.requireNonNull(recorded.where().position()),
             last.next(),
             Fields.differences(before, now));
-    return new Finding.Changed(change, new Correction(inEffect, form.entry(replacement), own));
+    return new Finding.Changed(change, new Correction(inEffect, entry, own));
+  }
+
+  /** Why a change cannot be said of what is read now, and what can be done. */
+  private static String elsewhere(Origin inEffect, LastImported last) {
+    String documents =
+        inEffect.event().citations().stream()
+            .map(citation -> citation.source().toString())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    Long position = inEffect.where().position();
+    if (position == null) {
+      return "It is corrected above in this import, on the word of %s: say there what is right."
+          .formatted(documents);
+    }
+    return "%s at position %d, on the word of %s: correct that one by hand, POST /api/v1/dossiers/%s/entries/%d/corrections; once it reads as the file has it, the file is no change any more."
+        .formatted(
+            inEffect.sequence() > last.sequence()
+                ? "It was corrected since by the entry"
+                : "What was last imported of it was retracted since, and read instead is the entry",
+            position,
+            documents,
+            inEffect.address().dossier(),
+            position);
   }
 
   /** The event a command would become. */

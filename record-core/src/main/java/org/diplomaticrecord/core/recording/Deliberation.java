@@ -105,8 +105,7 @@ final class Deliberation {
 
   /** Under a key once used the same is there already, and anything else is a change of it. */
   private @Nullable Decided repeated(
-      int index, ImportKey key, Proposal proposal, RecordCommand command, Origin before)
-      throws Faulty {
+      int index, ImportKey key, Proposal proposal, RecordCommand command, Origin before) {
     if (before.where().position() == null) {
       refusals.add(
           new Refusal.Unlike(

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.EntryCorrected;
-import org.diplomaticrecord.api.entry.EntryRetracted;
 import org.diplomaticrecord.api.entry.Ground;
 import org.diplomaticrecord.api.value.Citation;
 import org.diplomaticrecord.api.value.ImportKey;
@@ -19,36 +18,31 @@ import tools.jackson.databind.node.ObjectNode;
  * imports made corrections of, each under a key that follows from the first.
  *
  * @param said the entry or, of a correction, all it says
+ * @param sequence the place in the subject's history at which that was said
  * @param next the key under which the next change is to be recorded
  */
-record LastImported(ObjectNode said, ImportKey next) {
+record LastImported(ObjectNode said, long sequence, ImportKey next) {
   /**
    * @param given the keys of everything proposed: what comes with the later changes is compared
    *     with each under its own key
    */
   static LastImported of(
       ImportKey key, Origin recorded, Known known, Set<ImportKey> given, JsonMapper mapper) {
-    ObjectNode said = said(recorded, mapper);
-    boolean correction = recorded.event() instanceof EntryCorrected;
+    Origin last = recorded;
     boolean comesWithChanges = given.contains(changed(key, 1));
     int number = 1;
     while (true) {
       ImportKey next = changed(key, number++);
       Origin change = known.keyed(next);
       if (change == null && !given.contains(next)) {
-        return new LastImported(said, next);
+        return new LastImported(
+            said(last, recorded.event() instanceof EntryCorrected, mapper), last.sequence(), next);
       }
       if (!comesWithChanges
           && change != null
           && change.address().equals(recorded.address())
-          && change.event() instanceof EntryCorrected corrected) {
-        said =
-            changed(
-                said,
-                correction,
-                corrected,
-                known.subject(change.address()).at(corrected.corrects()),
-                mapper);
+          && change.event() instanceof EntryCorrected) {
+        last = change;
       }
     }
   }
@@ -72,35 +66,16 @@ record LastImported(ObjectNode said, ImportKey next) {
     return new ImportKey(key.code().substring(0, kept) + "-" + digest + suffix);
   }
 
-  private static ObjectNode changed(
-      ObjectNode said,
-      boolean correction,
-      EntryCorrected change,
-      Origin corrected,
-      JsonMapper mapper) {
-    ObjectNode before = mapper.valueToTree(Objects.requireNonNull(corrected.reads()));
-    ObjectNode after = mapper.valueToTree(change.replacement());
-    if (!correction) {
-      return Fields.followed(said, before, after);
-    }
-    ObjectNode all =
-        said(change.replacement(), change.ground(), change.reason(), change.citations(), mapper);
-    all.set("replacement", Fields.followed(said.withObject("replacement"), before, after));
-    return all;
-  }
-
-  private static ObjectNode said(Origin recorded, JsonMapper mapper) {
-    return switch (recorded.event()) {
-      case Entry entry -> mapper.valueToTree(entry);
-      case EntryCorrected correction ->
-          said(
-              correction.replacement(),
-              correction.ground(),
-              correction.reason(),
-              correction.citations(),
-              mapper);
-      case EntryRetracted _ -> throw new IllegalArgumentException("A retraction says nothing");
-    };
+  /** A change of an entry says what the entry says; one of a correction, all a correction says. */
+  private static ObjectNode said(Origin last, boolean correction, JsonMapper mapper) {
+    return correction && last.event() instanceof EntryCorrected corrected
+        ? said(
+            corrected.replacement(),
+            corrected.ground(),
+            corrected.reason(),
+            corrected.citations(),
+            mapper)
+        : mapper.valueToTree(Objects.requireNonNull(last.reads(), "A retraction says nothing"));
   }
 
   /** All a correction says. */

@@ -1,48 +1,20 @@
 package org.diplomaticrecord.core.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Objects;
-import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.EntryCorrected;
 import org.diplomaticrecord.api.entry.Ground;
-import org.diplomaticrecord.api.entry.MeasureEntry.MeasureImposed;
-import org.diplomaticrecord.api.timeline.Lens;
-import org.diplomaticrecord.api.timeline.Reading;
 import org.diplomaticrecord.api.value.ImportKey;
-import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.core.recording.Amending;
 import org.diplomaticrecord.core.recording.Change;
-import org.diplomaticrecord.core.recording.Change.Difference;
 import org.diplomaticrecord.core.store.CoreTest;
-import org.diplomaticrecord.core.store.StoredEvent;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.StringNode;
 
 /** Importing again what was imported before, as it was and otherwise. */
 @CoreTest
-class ReimportTest extends ImportFixture {
-  private static final String IN_JULY = imposed("a", "measure/a", "2006-07");
-  private static final String ON_THE_FIFTH = imposed("a", "measure/a", "2006-07-05");
-  private static final String ON_THE_SIXTH = imposed("a", "measure/a", "2006-07-06");
-
-  @Test
-  void neitherUndoesNorRepeatsWhatWasPutRightSince() {
-    run(IN_JULY);
-    run(corrects("a+1", "a", "{ dated: 2006-07-05 }"));
-    assertNothingNew(IN_JULY);
-    run(corrects("a+2", "a+1", "{ dated: 2006-07-06 }"));
-    assertNothingNew(IN_JULY);
-    assertNothingNew(IN_JULY, corrects("a+1", "a", "{ dated: 2006-07-05 }"));
-    run(retracts("a-2", "a+2"));
-    assertNothingNew(IN_JULY, corrects("a+1", "a", "{ dated: 2006-07-05 }"));
-    run(retracts("a-1", "a+1"), retracts("a-", "a"));
-    assertNothingNew(
-        IN_JULY, corrects("a+1", "a", "{ dated: 2006-07-05 }"), retracts("a-1", "a+1"));
-  }
-
+class ReimportTest extends ReimportFixture {
   @Test
   void refusesWhatIsToldOtherwiseAndSaysWhatAndWhere() {
     String b = imposed("b", "measure/b", "2005");
@@ -113,57 +85,6 @@ class ReimportTest extends ImportFixture {
     assertThat(read().dated()).hasToString("2006-07");
     assertNothingNew(IN_JULY);
     refused(ON_THE_FIFTH);
-  }
-
-  @Test
-  void carriesAChangeOverToWhatOthersCorrectedSince() {
-    run(IN_JULY);
-    run(corrects("a+1", "a", "{ dated: 2006-07-05 }"));
-    String renamed = IN_JULY.replace("A measure", "Another title").replace("p. 1", "p. 2");
-    correct(renamed);
-
-    assertThat(read().dated()).hasToString("2006-07-05");
-    assertThat(((MeasureImposed) read()).title()).isEqualTo("Another title");
-    assertThat(read().citations()).containsExactly(cited("s", "p. 2"), cited("t", "p. 9"));
-    assertNothingNew(renamed);
-    assertNothingNew(renamed, corrects("a+1", "a", "{ dated: 2006-07-05 }"));
-  }
-
-  @Test
-  void doesNotDecideBetweenTheFileAndACorrectionOfTheSame() {
-    run(IN_JULY);
-    run(corrects("a+1", "a", "{ dated: 2006-07-05 }"));
-
-    assertThat(refusedToCorrect(ON_THE_SIXTH))
-        .containsExactly(
-            "f.yaml:5: importKey 'a' is recorded at position %d with other content. dated was corrected since, and otherwise: decide what is right, and correct the correction in effect. (see position %d, position %d)"
-                .formatted(before + 1, before + 1, before + 2));
-  }
-
-  @Test
-  void skipsAChangeThatOthersHaveMadeBefore() {
-    run(IN_JULY);
-    run(corrects("a+1", "a", "{ dated: 2006-07-05 }"));
-
-    assertNothingNew(ON_THE_FIFTH);
-  }
-
-  @Test
-  void doesNotRepeatAChangeThatWasRetracted() {
-    run(IN_JULY);
-    correct(ON_THE_FIFTH);
-    run(retracts("a-", "a+changed-1"));
-
-    assertNothingNew(ON_THE_FIFTH);
-    assertThat(read().dated()).hasToString("2006-07");
-  }
-
-  @Test
-  void doesNotCorrectWhatWasRetracted() {
-    run(IN_JULY);
-    run(retracts("a-", "a"));
-
-    assertThat(refusedToCorrect(ON_THE_FIFTH)).singleElement().asString().contains("was retracted");
   }
 
   @Test
@@ -242,45 +163,5 @@ class ReimportTest extends ImportFixture {
 
     assertThat(foreseen.entries()).isEqualTo(1);
     assertThat(foreseen.changed()).isEqualTo(correct(ON_THE_FIFTH).changed());
-  }
-
-  /** What is read of measure/a now. */
-  private Entry read() {
-    return Reading.of(
-            record.history(SubjectAddress.of(dossier() + "/measure/a")).stream()
-                .map(StoredEvent::event)
-                .toList(),
-            Lens.WHOLE)
-        .statements()
-        .getFirst()
-        .entry();
-  }
-
-  private void assertNothingNew(String... entries) {
-    long head = record.head();
-    ImportSummary summary = run(entries);
-    assertThat(summary.entries()).isZero();
-    assertThat(summary.skipped()).isEqualTo(entries.length);
-    assertThat(record.head()).isEqualTo(head);
-  }
-
-  private FaultyImport refused(String... entries) {
-    long head = record.head();
-    FaultyImport refused = catchThrowableOfType(FaultyImport.class, () -> run(entries));
-    assertThat(refused).isNotNull();
-    assertThat(record.head()).isEqualTo(head);
-    return refused;
-  }
-
-  private List<String> refusedToCorrect(String... entries) {
-    long head = record.head();
-    FaultyImport refused = catchThrowableOfType(FaultyImport.class, () -> correct(entries));
-    assertThat(refused).isNotNull();
-    assertThat(record.head()).isEqualTo(head);
-    return refused.faults().stream().map(ImportFault::toString).toList();
-  }
-
-  private static Difference differing(String pointer, String before, String now) {
-    return new Difference(pointer, StringNode.valueOf(before), StringNode.valueOf(now));
   }
 }
