@@ -5,6 +5,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,13 +17,16 @@ import tools.jackson.databind.JsonNode;
       "Records a dossier file: all of it, or nothing.",
       "",
       "A fault is told with its line, all of them at once. What is recorded already under its import"
-          + " key is passed over, so that a file can be imported again."
+          + " key is passed over, so that a file can be imported again. Where it says otherwise than"
+          + " when it was last imported, it is refused, or becomes a correction."
     },
     footer = {
       "",
       "For example:",
       "  java -jar record.jar import --dry-run dossier.yaml",
-      "  java -jar record.jar import dossier.jsonl --url https://record.example --token-file token"
+      "  java -jar record.jar import dossier.jsonl --url https://record.example --token-file token",
+      "  java -jar record.jar import dossier.yaml --changed=correct --ground=erratum"
+          + " --reason='Line 12 was misread.'"
     })
 final class ImportCommand extends Task {
   @Parameters(
@@ -33,11 +37,37 @@ final class ImportCommand extends Task {
   @Option(names = "--dry-run", description = "Find out only what would become of it.")
   boolean dryRun;
 
+  @Option(
+      names = "--changed",
+      paramLabel = "WHAT",
+      description =
+          "What becomes of entries that the file tells otherwise than before: refuse, or correct. They"
+              + " are refused if absent.")
+  @Nullable String changed;
+
+  @Option(
+      names = "--ground",
+      paramLabel = "GROUND",
+      description =
+          "With --changed=correct, of these corrections: erratum, refinement or corroboration.")
+  @Nullable String ground;
+
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      description = "With --changed=correct: why what is said now takes the old one's place.")
+  @Nullable String reason;
+
   @Override
   int with(Service service) {
+    String path =
+        "/api/v1/imports?dryRun=%s".formatted(dryRun)
+            + parameter("changed", changed)
+            + parameter("ground", ground)
+            + parameter("reason", reason);
     JsonNode summary;
     try (ShownProgress _ = progress("Importing")) {
-      summary = service.post("/api/v1/imports" + (dryRun ? "?dryRun=true" : ""), type(), body());
+      summary = service.post(path, type(), body());
     }
     print(summary, told(summary));
     return Commands.DONE;
@@ -66,18 +96,34 @@ final class ImportCommand extends Task {
   private static String told(JsonNode summary) {
     long entries = summary.path("entries").longValue();
     long skipped = summary.path("skipped").longValue();
-    if (summary.path("dryRun").booleanValue()) {
-      return "No fault. %d entries would be recorded, %d are there already; nothing was recorded."
-          .formatted(entries, skipped);
+    boolean foreseen = summary.path("dryRun").booleanValue();
+    StringBuilder text = new StringBuilder();
+    if (foreseen) {
+      text.append(
+          "No fault. %d entries would be recorded, %d are there already; nothing was recorded."
+              .formatted(entries, skipped));
+    } else {
+      text.append(
+          entries == 0
+              ? "Nothing new was recorded"
+              : "Recorded %d entries at positions %d to %d"
+                  .formatted(
+                      entries,
+                      summary.path("firstPosition").longValue(),
+                      summary.path("lastPosition").longValue()));
+      text.append(skipped == 0 ? "." : "; %d were there before.".formatted(skipped));
     }
-    String recorded =
-        entries == 0
-            ? "Nothing new was recorded"
-            : "Recorded %d entries at positions %d to %d"
-                .formatted(
-                    entries,
-                    summary.path("firstPosition").longValue(),
-                    summary.path("lastPosition").longValue());
-    return recorded + (skipped == 0 ? "." : "; %d were there before.".formatted(skipped));
+    for (JsonNode each : summary.path("changed")) {
+      JsonNode change = each.path("change");
+      text.append(
+          "%n  line %d: %s what is recorded at position %d under '%s'"
+              .formatted(
+                  each.path("line").intValue(),
+                  foreseen ? "would correct" : "corrects",
+                  change.path("position").longValue(),
+                  change.path("importKey").asString("")));
+      Problems.differences(change, text);
+    }
+    return text.toString();
   }
 }

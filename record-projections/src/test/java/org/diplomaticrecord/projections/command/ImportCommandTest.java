@@ -1,0 +1,141 @@
+package org.diplomaticrecord.projections.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.diplomaticrecord.projections.RecordTest;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Importing on a command line. */
+@RecordTest
+class ImportCommandTest extends CommandFixture {
+  @Test
+  void importsAFileOnceAndTellsEveryFaultWithItsLine() throws Exception {
+    Path file = aFile();
+    assertThat(run("import", file.toString(), "--dry-run", "--token-file", tokenFile()))
+        .as(err.toString())
+        .isZero();
+    assertThat(out.toString())
+        .startsWith("No fault. 1 entries would be recorded, 0 are there already;");
+    assertThat(run("import", file.toString(), "--token-file", tokenFile())).isZero();
+    assertThat(out.toString()).startsWith("Recorded 1 entries at positions ");
+    assertThat(run("import", file.toString(), "--token-file", tokenFile())).isZero();
+    assertThat(out.toString())
+        .isEqualTo("Nothing new was recorded; 1 were there before.%n".formatted());
+    assertThat(run("import", file.toString(), "--dry-run", "--token-file", tokenFile())).isZero();
+    assertThat(out.toString())
+        .startsWith("No fault. 0 entries would be recorded, 1 are there already;");
+
+    Files.writeString(file, Files.readString(file).replace("2006-07-05", "the fifth"));
+    assertThat(run("import", file.toString(), "--token-file", tokenFile())).isEqualTo(1);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).contains("line 2: ");
+  }
+
+  @Test
+  void refusesWhatIsToldOtherwiseAndSaysHowToGoOn() throws Exception {
+    Path file = imported();
+    change(file, "2006-07-05", "2006-07-06");
+
+    assertThat(run("import", file.toString(), "--token-file", tokenFile())).isEqualTo(1);
+
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString())
+        .contains(
+            "Nothing was recorded.",
+            "  line 2: importKey 'a' is recorded at position ",
+            "%n    /dated: \"2006-07-05\" → \"2006-07-06\"%n".formatted(),
+            "--changed=correct --ground=erratum");
+  }
+
+  @Test
+  void makesCorrectionsOfWhatIsToldOtherwiseOnRequest() throws Exception {
+    Path file = imported();
+    change(file, "2006-07-05", "2006-07-06");
+
+    assertThat(correct(file, "--dry-run")).as(err.toString()).isZero();
+    assertThat(out.toString())
+        .startsWith("No fault. 1 entries would be recorded, 0 are there already;")
+        .contains("line 2: would correct what is recorded at position ");
+    assertThat(correct(file)).isZero();
+    assertThat(out.toString())
+        .startsWith("Recorded 1 entries at positions ")
+        .contains(
+            "line 2: corrects what is recorded at position ",
+            "    /dated: \"2006-07-05\" → \"2006-07-06\"");
+    assertThat(run("import", file.toString(), "--token-file", tokenFile())).isZero();
+    assertThat(out.toString()).startsWith("Nothing new was recorded; 1 were there before.");
+  }
+
+  @Test
+  void makesCorrectionsStraightInADatabaseAndPrintsThemForScripts() throws Exception {
+    Path file = imported();
+    change(file, "A case", "The case");
+
+    assertThat(
+            correct(
+                file,
+                "--json",
+                "--datasource-url=" + database.getJdbcUrl(),
+                "--datasource-username=" + database.getUsername(),
+                "--datasource-password-file=" + file(database.getPassword())))
+        .as(err.toString())
+        .isZero();
+
+    JsonNode summary = JsonMapper.shared().readTree(out.toString());
+    assertThat(summary.at("/changed/0/change/differences/0/now").stringValue())
+        .isEqualTo("The case");
+    assertThat(summary.get("firstPosition").longValue()).isPositive();
+  }
+
+  @Test
+  void asksWhyWhatIsToldOtherwiseIsRight() throws Exception {
+    Path file = imported();
+    assertThat(run("import", file.toString(), "--changed=correct", "--token-file", tokenFile()))
+        .isEqualTo(1);
+    assertThat(err.toString()).contains("ground: must be erratum, refinement or corroboration");
+    assertThat(run("import", file.toString(), "--reason=Because", "--token-file", tokenFile()))
+        .isEqualTo(1);
+    assertThat(err.toString()).contains("changed=correct only");
+  }
+
+  private Path aFile() throws IOException {
+    return Files.writeString(
+        folder.resolve("dossier.jsonl"),
+        """
+        {"dossier":{"id":"%1$s-imported","title":"Imported"},"parties":[{"id":"JP","name":"Japan"}],"sources":[{"id":"s","title":"A source"}]}
+        {"importKey":"a","type":"case.opened","subject":"case/a","dated":"2006-07-05","accordingTo":"JP","citations":["s p. 1"],"title":"A case"}
+        """
+            .formatted(dossier));
+  }
+
+  private Path imported() throws IOException {
+    Path file = aFile();
+    assertThat(run("import", file.toString(), "--token-file", tokenFile())).isZero();
+    return file;
+  }
+
+  private static void change(Path file, String from, String to) throws IOException {
+    Files.writeString(file, Files.readString(file).replace(from, to));
+  }
+
+  private int correct(Path file, String... options) {
+    return run(
+        Stream.concat(
+                Stream.of(
+                    "import",
+                    file.toString(),
+                    "--token-file",
+                    tokenFile(),
+                    "--changed=correct",
+                    "--ground=erratum",
+                    "--reason=It was misread."),
+                Stream.of(options))
+            .toArray(String[]::new));
+  }
+}
