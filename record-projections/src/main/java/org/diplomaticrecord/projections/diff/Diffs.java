@@ -3,6 +3,7 @@ package org.diplomaticrecord.projections.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.api.value.SubjectId;
@@ -39,6 +40,8 @@ public class Diffs {
    */
   public record Listing(List<Differing> items, @Nullable SubjectId last, @Nullable Counts counts) {}
 
+  private static final int AT_ONCE = 500;
+
   private final DiffReader stored;
   private final NarrowedDiff narrowed;
   private final Histories histories;
@@ -59,16 +62,34 @@ public class Diffs {
    */
   public Listing page(
       Comparison comparison, @Nullable Kind kind, @Nullable SubjectId after, int limit) {
+    return part(comparison, kind, after, limit, after == null);
+  }
+
+  /** All the subjects that differ, one at a time, in the order of their ids. */
+  public void each(Comparison comparison, @Nullable Kind kind, Consumer<Differing> action) {
+    SubjectId after = null;
+    do {
+      Listing part = part(comparison, kind, after, AT_ONCE, false);
+      part.items().forEach(action);
+      after = part.last();
+    } while (after != null);
+  }
+
+  private Listing part(
+      Comparison comparison,
+      @Nullable Kind kind,
+      @Nullable SubjectId after,
+      int limit,
+      boolean counting) {
     List<Pair> found;
     Counts counts = null;
     if (comparison.after().whole()) {
       found = stored.page(comparison, kind, after, limit + 1);
-      counts = after == null ? stored.counts(comparison, kind) : null;
+      counts = counting ? stored.counts(comparison, kind) : null;
     } else {
-      NarrowedDiff.Listing listing =
-          narrowed.list(comparison, kind, after, limit + 1, after == null);
+      NarrowedDiff.Listing listing = narrowed.list(comparison, kind, after, limit + 1, counting);
       found = listing.pairs();
-      counts = after == null ? listing.counts() : null;
+      counts = counting ? listing.counts() : null;
     }
     List<Pair> page = found.subList(0, Math.min(limit, found.size()));
     return new Listing(

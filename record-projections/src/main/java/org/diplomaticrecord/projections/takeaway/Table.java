@@ -9,13 +9,16 @@ import java.util.Map;
 import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.view.Detail;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * The columns of a CSV file: some are the same in every row and say from where the file was read,
  * the others tell of the row.
  *
  * @param fixed the names of the first columns, and the fields of the heading they show
- * @param rows the names of the other columns, and the fields of the row they show
+ * @param rows the names of the other columns, and the fields of the row they show; {@code /*} in a
+ *     pointer stands for each element of a list
  */
 public record Table(Map<String, String> fixed, Map<String, String> rows) {
   private static final List<String> READING = List.of("dossier", "asOf", "basis");
@@ -87,6 +90,23 @@ public record Table(Map<String, String> fixed, Map<String, String> rows) {
     return new Table(envelope.fixed, rows);
   }
 
+  /** Of what differs: both sides in short, and the entries that are responsible. */
+  public static Table ofDiff() {
+    Table compared =
+        of(
+            List.of("dossier", "axis", "from", "to", "asOf", "basis", "view"),
+            List.of("id", "title", "change", "changed", "fields"));
+    Map<String, String> rows = new LinkedHashMap<>(compared.rows);
+    rows.put("statusBefore", "/from/status");
+    rows.put("certaintyBefore", "/from/certainty");
+    rows.put("statusAfter", "/to/status");
+    rows.put("certaintyAfter", "/to/certainty");
+    rows.put("because", "/entries/*/position");
+    rows.put("before", "/from");
+    rows.put("after", "/to");
+    return new Table(compared.fixed, rows);
+  }
+
   /**
    * Of rows whose fields are shown under their own names.
    *
@@ -119,8 +139,19 @@ public record Table(Map<String, String> fixed, Map<String, String> rows) {
 
   private static List<String> cells(Map<String, String> columns, JsonNode from) {
     return columns.entrySet().stream()
-        .map(column -> cell(column.getKey(), from.at(column.getValue())))
+        .map(column -> cell(column.getKey(), at(from, column.getValue())))
         .toList();
+  }
+
+  private static JsonNode at(JsonNode from, String pointer) {
+    int each = pointer.indexOf("/*");
+    if (each < 0) {
+      return from.at(pointer);
+    }
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    from.at(pointer.substring(0, each))
+        .forEach(element -> list.add(element.at(pointer.substring(each + "/*".length()))));
+    return list;
   }
 
   /** The payload is for programs: it stays what it is. */

@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.value.SubjectId;
+import org.diplomaticrecord.projections.diff.Comparison;
 import org.diplomaticrecord.projections.diff.Counts;
 import org.diplomaticrecord.projections.diff.Diffs;
 import org.diplomaticrecord.projections.state.Total;
+import org.diplomaticrecord.projections.takeaway.Format;
+import org.diplomaticrecord.projections.takeaway.Table;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +25,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 @RequestMapping(
     path = "/api/v1/dossiers/{dossier}/diff",
-    produces = MediaType.APPLICATION_JSON_VALUE)
+    produces = {Format.JSON_TYPE, Format.CSV_TYPE, Format.JSON_LINES_TYPE, Format.NDJSON_TYPE})
 class DiffController {
   /** Where a page ended, and what the first page counted. */
   private record Key(Counts counts, SubjectId last) {
@@ -52,7 +54,7 @@ class DiffController {
 
   /** What changed in the world between two days, or in our knowledge between two positions. */
   @GetMapping
-  ResponseEntity<byte[]> diff(
+  @Nullable ResponseEntity<byte[]> diff(
       @PathVariable String dossier,
       @ParameterObject DiffQuery query,
       HttpServletRequest request,
@@ -65,11 +67,33 @@ class DiffController {
             .filter(each -> each.view().equals(view))
             .findFirst()
             .orElse(null);
-    int limit = Parameters.limit(query.limit());
-    return Answers.from(
-        compared.perspective(),
-        new ServletWebRequest(request, response),
-        () -> page(compared, kind, limit));
+    ServletWebRequest asked = new ServletWebRequest(request, response);
+    Format format = Downloads.format(query.format(), asked);
+    if (format == Format.JSON) {
+      int limit = Parameters.limit(query.limit());
+      return Answers.from(compared.perspective(), asked, () -> page(compared, kind, limit));
+    }
+    Downloads.refusePages(format, query.limit(), query.cursor());
+    Downloads.send(compared.perspective(), format, asked, listed(compared, kind));
+    return null;
+  }
+
+  private Downloads.Listed listed(Comparisons.Compared compared, @Nullable Kind kind) {
+    Comparison comparison = compared.comparison();
+    return new Downloads.Listed(
+        switch (comparison) {
+          case Comparison.InTheWorld(var from, _) -> "diff-valid-from-" + from;
+          case Comparison.InOurKnowledge(long from, _) -> "diff-recorded-from-" + from;
+        },
+        opening(compared, kind).end(),
+        "item",
+        Table.ofDiff(),
+        row -> diffs.each(comparison, kind, each -> row.accept(texts.item(compared, each))));
+  }
+
+  private Envelope opening(Comparisons.Compared compared, @Nullable Kind kind) {
+    Envelope text = texts.opening(compared);
+    return kind == null ? text : text.string("view", kind.view());
   }
 
   private Answers.Text page(Comparisons.Compared compared, @Nullable Kind kind, int limit) {
@@ -88,12 +112,9 @@ class DiffController {
                 new Total(0, 0),
                 perspective.address().fingerprint(),
                 new Key(counts, listing.last()).text());
-    Envelope text = texts.opening(compared);
-    if (kind != null) {
-      text.string("view", kind.view());
-    }
     String json =
-        text.items(
+        opening(compared, kind)
+            .items(
                 "items", listing.items().stream().map(each -> texts.item(compared, each)).toList())
             .raw("total", DiffTexts.counts(counts))
             .string("next", next == null ? null : next.text())

@@ -49,6 +49,11 @@ record DiffQuery(
     @Parameter(description = "Only subjects of this view.", example = "measures")
         @Nullable String view,
     @Parameter(
+            description =
+                "`json`, `csv` or `jsonl`; what the header Accept says if absent. CSV and JSON Lines"
+                    + " give all that differs, without `limit` and `cursor`.")
+        @Nullable String format,
+    @Parameter(
             description = "At most this many subjects, 1 to 1000; 100 if absent.",
             example = "10")
         @Nullable String limit,

@@ -24,6 +24,7 @@ class ColumnsTest {
       columns.put(kind.view(), Table.of(kind).header());
     }
     columns.put("entries", Table.ofEntries().header());
+    columns.put("diff", Table.ofDiff().header());
 
     assertThat(documented()).isEqualTo(columns);
   }
@@ -34,6 +35,7 @@ class ColumnsTest {
       assertThat(Table.of(kind).header()).as(kind.view()).doesNotHaveDuplicates();
     }
     assertThat(Table.ofEntries().header()).doesNotHaveDuplicates();
+    assertThat(Table.ofDiff().header()).doesNotHaveDuplicates();
   }
 
   private static Map<String, List<String>> documented() throws IOException {

@@ -2,83 +2,16 @@ package org.diplomaticrecord.projections.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
-import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.example.DemandExamples;
 import org.diplomaticrecord.api.example.Examples;
-import org.diplomaticrecord.api.example.MeasureExamples;
-import org.diplomaticrecord.api.value.DossierId;
-import org.diplomaticrecord.projections.Client;
 import org.diplomaticrecord.projections.RecordTest;
-import org.diplomaticrecord.projections.Recorder;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
+/** What is different between two days, or between two positions. */
 @RecordTest
-class DiffTest {
-  @Autowired Recorder recorder;
-  @Autowired Client client;
-
-  private DossierId id;
-  private String diff;
-  private long before;
-  private long imposed;
-  private long lifted;
-  private long demanded;
-  private long corrected;
-
-  @BeforeEach
-  void recordAMeasureThatWasLiftedInJulyAndADemandAndThenLearnTheDay() {
-    id = recorder.dossier();
-    diff = "dossiers/%s/diff".formatted(id);
-    before = recorder.head();
-    imposed = recorder.record(id, Examples.citing(List.of("seed-b §4"), MeasureExamples.imposed()));
-    lifted = recorder.record(id, Examples.dated("2014-07", MeasureExamples.lifted()));
-    demanded = recorder.record(id, DemandExamples.raised("2014-07-10"));
-    corrected =
-        recorder.record(
-            id, Examples.corrected(1, Examples.dated("2014-07-04", MeasureExamples.lifted())));
-    awaitProjected();
-  }
-
-  /** Without a basis what is read is what is projected: that is a matter of moments. */
-  private void awaitProjected() {
-    assertThat(client.get("dossiers/%s?basis=%d".formatted(id, recorder.head())).statusCode())
-        .isEqualTo(200);
-  }
-
-  private JsonNode inTheWorld(String from, String to, long basis) {
-    return client.json(diff + "?axis=valid&from=%s&to=%s&basis=%d".formatted(from, to, basis));
-  }
-
-  private JsonNode inOurKnowledge(long from, long to, String asOf) {
-    return client.json(diff + "?axis=recorded&from=%d&to=%d&asOf=%s".formatted(from, to, asOf));
-  }
-
-  private static List<String> items(JsonNode answer) {
-    List<String> items = new ArrayList<>();
-    for (JsonNode item : answer.get("items")) {
-      items.add(
-          "%s %s %s, because of %s"
-              .formatted(
-                  item.get("id").stringValue().replaceFirst("/.*", ""),
-                  item.get("change").stringValue(),
-                  item.has("changed") ? item.get("changed").toString().replace("\"", "") : "",
-                  StreamSupport.stream(item.get("entries").spliterator(), false)
-                      .map(entry -> entry.get("position").longValue())
-                      .toList()));
-    }
-    return items;
-  }
-
+class DiffTest extends DiffFixture {
   @Test
   void tellsWhatChangedInTheWorldBetweenTwoDays() {
     JsonNode answer = inTheWorld("2014-06-30", "2014-08-01", corrected);
@@ -202,119 +135,5 @@ class DiffTest {
         }
       }
     }
-  }
-
-  @Test
-  void givesEverySubjectOnceOverPagesWhateverIsRecordedMeanwhile() {
-    recorder.record(
-        id,
-        IntStream.range(0, 12)
-            .<RecordEvent>mapToObj(at ->
-                Examples.about(
-                    "measure/page-%02d".formatted(at),
-                    Examples.dated("2014-07-11", MeasureExamples.imposed())))
-            .toList());
-    awaitProjected();
-    for (String path :
-        List.of(
-            diff + "?axis=valid&from=2014-06-30&limit=5",
-            diff + "?axis=valid&from=2014-06-30&limit=5&accordingTo=JP",
-            diff + "?axis=recorded&from=%d&limit=5".formatted(before))) {
-      List<String> seen = new ArrayList<>();
-      String next = path;
-      while (next != null) {
-        HttpResponse<String> page = client.get(next);
-        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
-        JsonNode answer = client.parsed(page);
-        answer.get("items").forEach(item -> seen.add(item.get("id").stringValue()));
-        assertThat(answer.at("/total/appeared").longValue()).isGreaterThanOrEqualTo(12);
-        assertThat(client.get(page.headers().firstValue("Content-Location").orElse(next)).body())
-            .isEqualTo(page.body());
-        recorder.record(
-            id, Examples.about("measure/meanwhile-" + recorder.head(), MeasureExamples.imposed()));
-        next =
-            page.headers()
-                .firstValue("Link")
-                .map(link -> link.substring(1, link.indexOf('>')))
-                .orElse(null);
-      }
-      assertThat(seen)
-          .as(path)
-          .doesNotHaveDuplicates()
-          .isSorted()
-          .contains("measure/page-00", "measure/page-11");
-    }
-  }
-
-  @Test
-  void isKeptForEverWhereBothEndsAndTheOtherAxisAreGiven() {
-    for (String fixed :
-        List.of(
-            "?axis=valid&from=2014-06-30&to=2014-08-01&basis=" + corrected,
-            "?axis=recorded&from=%d&to=%d&asOf=2014-07-20".formatted(imposed, corrected))) {
-      HttpResponse<String> answer = client.get(diff + fixed);
-      assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
-      assertThat(
-              client
-                  .get(
-                      diff + fixed,
-                      "If-None-Match",
-                      answer.headers().firstValue("ETag").orElseThrow())
-                  .statusCode())
-          .isEqualTo(304);
-    }
-    for (String open :
-        List.of(
-            "?axis=valid&from=2014-06-30&to=2014-08-01",
-            "?axis=valid&from=2014-06-30&basis=" + corrected,
-            "?axis=recorded&from=%d&to=%d".formatted(imposed, corrected),
-            "?axis=recorded&asOf=2014-07-20&from=" + imposed,
-            "?axis=recorded&asOf=2014-07-20&from=2020-01-01T00:00:00Z")) {
-      HttpResponse<String> answer = client.get(diff + open);
-      assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
-      HttpResponse<String> explicit =
-          client.get(answer.headers().firstValue("Content-Location").orElseThrow());
-      assertThat(explicit.headers().firstValue("Cache-Control").orElseThrow())
-          .contains("immutable");
-      assertThat(explicit.body()).isEqualTo(answer.body());
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "from=2014-06-30, axis",
-    "axis=both&from=2014-06-30, axis",
-    "axis=valid, from",
-    "axis=recorded, from",
-    "axis=valid&from=2014-06-30&asOf=2014-07-01, asOf",
-    "axis=valid&from=120&to=2014-07-01, from",
-    "axis=valid&from=2014-06-30&to=2014, to",
-    "axis=valid&from=2014-06-30&to=120, to",
-    "axis=valid&from=2014-06-30&to=2014-06-29, from",
-    "axis=recorded&from=0&basis=0, basis",
-    "axis=recorded&from=0&recordedAt=2020-01-01T00:00:00Z, recordedAt",
-    "axis=recorded&from=2014-06-30, from",
-    "axis=recorded&from=0&to=2014-06-30, to",
-    "axis=recorded&from=0&to=999999999, to",
-    "axis=recorded&from=1&to=0, from",
-    "axis=recorded&from=999999999, from",
-    "axis=recorded&from=0&asOf=120, asOf",
-    "axis=valid&from=2014-06-30&view=cheeses, view",
-    "axis=valid&from=2014-06-30&status=lifted, status",
-    "axis=valid&from=2014-06-30&limit=0, limit",
-    "axis=valid&from=2014-06-30&cursor=abc, cursor",
-    "axis=valid&from=2014-06-30&accordingTo=XX, accordingTo"
-  })
-  void refusesWhatIsOfTheOtherAxisOrOfNoneAndSaysWhichParameter(String query, String parameter) {
-    HttpResponse<String> answer = client.get(diff + "?" + query);
-
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-    assertThat(client.parsed(answer).at("/errors/0/pointer").stringValue()).isEqualTo(parameter);
-  }
-
-  @Test
-  void comparesNoUnknownDossier() {
-    assertThat(client.get("dossiers/none/diff?axis=valid&from=2014-06-30").statusCode())
-        .isEqualTo(404);
   }
 }
