@@ -3,6 +3,7 @@ package org.diplomaticrecord.projections.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class Address {
 
   private static final String ROOT = "/api/v1/";
   private static final String TIME_MAPS = "/api/v1/timemaps/";
+
+  /** How many segments an address has up to the dossier, with the empty one before the first. */
+  private static final int DOSSIER = 5;
 
   /** A dossier, a list, a snapshot, a subject or an entry: not what compares several states. */
   private static final Pattern MAPPED =
@@ -73,6 +77,11 @@ final class Address {
   /** The same as a whole URI, which says where it is without the request. */
   String absolute(Map<String, String> more) {
     return origin + with(more);
+  }
+
+  /** What is there below a dossier: the list and what of it, as far as the address goes. */
+  List<String> belowDossier() {
+    return Arrays.stream(path.split("/")).skip(DOSSIER).limit(2).toList();
   }
 
   /** Whether what is there has states that a time map lists. */

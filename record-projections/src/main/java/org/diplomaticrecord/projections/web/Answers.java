@@ -78,7 +78,7 @@ final class Answers {
   private static void locate(HttpHeaders headers, Perspective perspective, String address) {
     headers.setVary(
         perspective.negotiable()
-            ? List.of(HttpHeaders.ACCEPT, Perspectives.ACCEPT_DATETIME)
+            ? List.of(HttpHeaders.ACCEPT, Negotiation.ACCEPT_DATETIME)
             : List.of(HttpHeaders.ACCEPT));
     if (!perspective.fixed()) {
       headers.set(HttpHeaders.CONTENT_LOCATION, address);

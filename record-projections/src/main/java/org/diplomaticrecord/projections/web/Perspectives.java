@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diplomaticrecord.api.problem.Problem;
@@ -17,7 +18,6 @@ import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.api.value.SourceId;
 import org.diplomaticrecord.projections.dossier.DossierReader;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
-import org.diplomaticrecord.projections.memento.HttpDate;
 import org.diplomaticrecord.projections.projecting.Bases;
 import org.diplomaticrecord.projections.projecting.Bases.Basis;
 import org.diplomaticrecord.projections.web.Perspective.Fixing;
@@ -27,18 +27,17 @@ import org.springframework.stereotype.Component;
 /** Makes out from where a request is to be answered. */
 @Component
 class Perspectives {
-  /** The header of RFC 7089; where the address names a basis, it has nothing to say. */
-  static final String ACCEPT_DATETIME = "Accept-Datetime";
-
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final DossierReader dossiers;
   private final Bases bases;
+  private final Negotiation negotiation;
   private final Today today;
 
-  Perspectives(DossierReader dossiers, Bases bases, Today today) {
+  Perspectives(DossierReader dossiers, Bases bases, Negotiation negotiation, Today today) {
     this.dossiers = dossiers;
     this.bases = bases;
+    this.negotiation = negotiation;
     this.today = today;
   }
 
@@ -52,14 +51,11 @@ class Perspectives {
   Perspective of(
       String dossier, BasisQuery query, HttpServletRequest request, HttpServletResponse response) {
     DossierId id = dossier(dossier);
+    Address address = Address.of(request);
     Basis basis =
-        basis(
-            query.basis(),
-            query.recordedAt(),
-            null,
-            Fixing.BASIS,
-            request.getHeader(ACCEPT_DATETIME),
-            response);
+        basis(query.basis(), query.recordedAt(), null, Fixing.BASIS, response)
+            .orElseGet(() ->
+                negotiation.basis(id, address, request.getHeader(Negotiation.ACCEPT_DATETIME)));
     Viewpoint viewpoint = Viewpoint.whole(id, LocalDate.MAX, basis.position());
     return new Perspective(
         viewpoint,
@@ -69,7 +65,7 @@ class Perspectives {
         query.basis() != null,
         query.basis() == null && query.recordedAt() == null,
         null,
-        Address.of(request));
+        address);
   }
 
   /** Of a request for a page of a list. */
@@ -80,7 +76,7 @@ class Perspectives {
       HttpServletRequest request,
       HttpServletResponse response) {
     Address address = Address.of(request);
-    String datetime = request.getHeader(ACCEPT_DATETIME);
+    String datetime = request.getHeader(Negotiation.ACCEPT_DATETIME);
     return of(dossier, query, page, address, Fixing.DAY_AND_BASIS, true, datetime, response);
   }
 
@@ -107,7 +103,9 @@ class Perspectives {
     DossierId id = dossier(dossier);
     Cursor cursor = page == null ? null : Cursor.of(page);
     LocalDate asOf = query.asOf() == null ? null : Parameters.day(fixing.day(), query.asOf());
-    Basis basis = basis(query.basis(), query.recordedAt(), cursor, fixing, datetime, response);
+    Basis basis =
+        basis(query.basis(), query.recordedAt(), cursor, fixing, response)
+            .orElseGet(() -> negotiation.basis(id, address, datetime));
     if (cursor != null) {
       check(cursor, asOf, basis, address);
     }
@@ -150,29 +148,26 @@ class Perspectives {
             .formatted(dossier, known.isEmpty() ? "there is none yet" : "there are " + known));
   }
 
-  private Basis basis(
+  /** The basis that the request itself names, if it does. */
+  private Optional<Basis> basis(
       @Nullable String position,
       @Nullable String recordedAt,
       @Nullable Cursor cursor,
       Fixing fixing,
-      @Nullable String datetime,
       HttpServletResponse response) {
     if (position != null && recordedAt != null) {
       throw Problem.parameter(
           "recordedAt", "says on what basis, and so does 'basis': give one of them");
     }
     if (position != null) {
-      return reached(Parameters.position(fixing.basis(), position), fixing, response);
+      return Optional.of(reached(Parameters.position(fixing.basis(), position), fixing, response));
     }
     if (recordedAt != null) {
-      return bases.by(Parameters.instant("recordedAt", recordedAt));
+      return Optional.of(bases.by(Parameters.instant("recordedAt", recordedAt)));
     }
-    if (cursor != null) {
-      return reached(cursor.basis(), fixing, response);
-    }
-    return datetime == null
-        ? bases.head()
-        : bases.by(HttpDate.endOfSecond(ACCEPT_DATETIME, datetime));
+    return cursor == null
+        ? Optional.empty()
+        : Optional.of(reached(cursor.basis(), fixing, response));
   }
 
   /** A position just recorded may not be projected yet: that is a matter of moments. */

@@ -3,14 +3,13 @@ package org.diplomaticrecord.projections.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Set;
-import org.diplomaticrecord.api.value.Kind;
+import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
-import org.diplomaticrecord.projections.entry.Chronology;
 import org.diplomaticrecord.projections.memento.Memento;
 import org.diplomaticrecord.projections.memento.Mementos;
 import org.diplomaticrecord.projections.memento.Scope;
 import org.diplomaticrecord.projections.memento.TimeMap;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,17 +24,17 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RequestMapping(path = "/api/v1/timemaps/dossiers/{dossier}", produces = TimeMap.TYPE)
 class TimeMapController {
   private static final MediaType LINKS = MediaType.parseMediaType(TimeMap.TYPE);
-  private static final Set<String> OF_ALL_KINDS = Set.of("entries", "snapshot");
+  private static final BasisQuery NOW = new BasisQuery(null, null);
   private static final int AT_ONCE = 1_000;
 
   private final Perspectives perspectives;
   private final Mementos mementos;
-  private final Chronology chronology;
+  private final Scopes scopes;
 
-  TimeMapController(Perspectives perspectives, Mementos mementos, Chronology chronology) {
+  TimeMapController(Perspectives perspectives, Mementos mementos, Scopes scopes) {
     this.perspectives = perspectives;
     this.mementos = mementos;
-    this.chronology = chronology;
+    this.scopes = scopes;
   }
 
   /** Of a dossier. */
@@ -45,10 +44,8 @@ class TimeMapController {
       @ParameterObject AfterQuery query,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Perspective perspective =
-        perspectives.of(dossier, new BasisQuery(null, null), request, response);
-    Scope scope = new Scope(perspective.viewpoint().dossier(), null, null, 1);
-    return answer(perspective, scope, query.position(), request, response);
+    Perspective perspective = perspectives.of(dossier, NOW, request, response);
+    return map(perspective, null, null, query.position(), request, response);
   }
 
   /** Of a view, the chronology or the snapshot. */
@@ -60,9 +57,7 @@ class TimeMapController {
       HttpServletRequest request,
       HttpServletResponse response) {
     Perspective perspective = perspectives.of(dossier, query.read(), request, response);
-    String kind = OF_ALL_KINDS.contains(view) ? null : ViewController.kind(view).word();
-    Scope scope = new Scope(perspective.viewpoint().dossier(), kind, null, 1);
-    return answer(perspective, scope, query.position(), request, response);
+    return map(perspective, view, null, query.position(), request, response);
   }
 
   /** Of a subject. */
@@ -75,13 +70,7 @@ class TimeMapController {
       HttpServletRequest request,
       HttpServletResponse response) {
     Perspective perspective = perspectives.of(dossier, query.read(), request, response);
-    Viewpoint viewpoint = perspective.viewpoint();
-    Kind kind = ViewController.kind(view);
-    Scope scope = new Scope(viewpoint.dossier(), kind.word(), name, 1);
-    if (mementos.of(scope, 0, viewpoint.basis(), 1).isEmpty()) {
-      throw ViewController.unknown(viewpoint, kind, name);
-    }
-    return answer(perspective, scope, query.position(), request, response);
+    return map(perspective, view, name, query.position(), request, response);
   }
 
   /** Of an entry: what follows it in the history of its subject can take its place. */
@@ -92,26 +81,24 @@ class TimeMapController {
       @ParameterObject AfterQuery query,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Perspective perspective =
-        perspectives.of(dossier, new BasisQuery(null, null), request, response);
-    Viewpoint viewpoint = perspective.viewpoint();
-    String[] subject =
-        ChronologyController.number(position)
-            .flatMap(at -> chronology.at(viewpoint, at))
-            .orElseThrow(() -> ChronologyController.unknown(viewpoint, position))
-            .subject()
-            .split("/", 2);
-    Scope scope = new Scope(viewpoint.dossier(), subject[0], subject[1], Long.parseLong(position));
-    return answer(perspective, scope, query.position(), request, response);
+    Perspective perspective = perspectives.of(dossier, NOW, request, response);
+    return map(perspective, "entries", position, query.position(), request, response);
   }
 
-  private ResponseEntity<byte[]> answer(
+  private ResponseEntity<byte[]> map(
       Perspective perspective,
-      Scope scope,
+      @Nullable String list,
+      @Nullable String name,
       long after,
       HttpServletRequest request,
       HttpServletResponse response) {
-    List<Memento> found = mementos.of(scope, after, perspective.viewpoint().basis(), AT_ONCE + 1);
+    Viewpoint viewpoint = perspective.viewpoint();
+    Scope scope =
+        scopes
+            .of(viewpoint.dossier(), list, name)
+            .filter(known -> name == null || holds(known, viewpoint))
+            .orElseThrow(() -> unknown(viewpoint, String.valueOf(list), name));
+    List<Memento> found = mementos.of(scope, after, viewpoint.basis(), AT_ONCE + 1);
     List<Memento> part = found.subList(0, Math.min(AT_ONCE, found.size()));
     String next = found.size() > AT_ONCE ? perspective.timeMap(part.getLast().basis()) : null;
     TimeMap map =
@@ -120,5 +107,16 @@ class TimeMapController {
         map.text(memento -> perspective.memento(memento.basis())),
         LINKS,
         new ServletWebRequest(request, response));
+  }
+
+  private boolean holds(Scope scope, Viewpoint viewpoint) {
+    return !mementos.of(scope, 0, viewpoint.basis(), 1).isEmpty();
+  }
+
+  private static Problem unknown(Viewpoint viewpoint, String list, @Nullable String name) {
+    if (list.equals("entries") && name != null) {
+      return ChronologyController.unknown(viewpoint, name);
+    }
+    return ViewController.unknown(viewpoint, ViewController.kind(list), String.valueOf(name));
   }
 }

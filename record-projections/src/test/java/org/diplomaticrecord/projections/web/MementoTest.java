@@ -2,106 +2,18 @@ package org.diplomaticrecord.projections.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.diplomaticrecord.api.example.Examples;
-import org.diplomaticrecord.api.example.MeasureExamples;
-import org.diplomaticrecord.api.value.DossierId;
-import org.diplomaticrecord.projections.Client;
 import org.diplomaticrecord.projections.RecordTest;
-import org.diplomaticrecord.projections.Recorder;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Datetime negotiation and time maps as RFC 7089 says, the original resource being its TimeGate.
- */
+/** Datetime negotiation as RFC 7089 says, the original resource being its TimeGate. */
 @RecordTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MementoTest {
-  private static final String BAN = "measures/port-ban-humanitarian";
-  private static final Pattern LINK = Pattern.compile("<([^>]*)>((?:\\s*;\\s*\\w+=\"[^\"]*\")*)");
-  private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+)=\"([^\"]*)\"");
-
-  @Autowired Recorder recorder;
-  @Autowired Client client;
-
-  private String dossier;
-  private long imposed;
-  private long lifted;
-  private String whenImposed;
-  private String whenLifted;
-
-  private record Link(String target, Map<String, String> attributes) {
-    boolean is(String relation) {
-      return List.of(attributes.getOrDefault("rel", "").split(" ")).contains(relation);
-    }
-  }
-
-  @BeforeAll
-  void recordAnImpositionAndTwoSecondsLaterItsEnd() throws InterruptedException {
-    DossierId id = recorder.dossier();
-    dossier = "dossiers/" + id + "/";
-    imposed = recorder.record(id, MeasureExamples.imposed());
-    whenImposed = datetime(imposed);
-    Thread.sleep(2_000);
-    lifted = recorder.record(id, Examples.dated("2014-07", MeasureExamples.lifted()));
-    whenLifted = datetime(lifted);
-  }
-
-  private String datetime(long position) {
-    String recordedAt =
-        client
-            .json(dossier + "entries/%d?basis=%d".formatted(position, position))
-            .at("/entry/recordedAt")
-            .stringValue();
-    return DateTimeFormatter.RFC_1123_DATE_TIME
-        .format(Instant.parse(recordedAt).atZone(ZoneOffset.UTC))
-        .replaceFirst(", (\\d) ", ", 0$1 ");
-  }
-
-  private static List<Link> links(String text) {
-    List<Link> links = new ArrayList<>();
-    for (MatchResult link : LINK.matcher(text).results().toList()) {
-      Map<String, String> attributes = new HashMap<>();
-      ATTRIBUTE
-          .matcher(link.group(2))
-          .results()
-          .forEach(each -> attributes.put(each.group(1), each.group(2)));
-      links.add(new Link(link.group(1), attributes));
-    }
-    return links;
-  }
-
-  private static List<Link> links(HttpResponse<String> answer) {
-    return links(String.join(", ", answer.headers().allValues("Link")));
-  }
-
-  private static Link link(List<Link> links, String relation) {
-    return links.stream().filter(each -> each.is(relation)).findFirst().orElseThrow();
-  }
-
-  /** Another server's clients follow whole URIs. */
-  private HttpResponse<String> follow(String uri) {
-    URI target = URI.create(uri);
-    assertThat(target.getHost()).isEqualTo("127.0.0.1");
-    return client.get(
-        target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery()));
-  }
+class MementoTest extends MementoFixture {
+  private static final String LONG_BEFORE = "Tue, 20 Mar 2001 20:35:00 GMT";
 
   @ParameterizedTest
   @ValueSource(
@@ -142,6 +54,68 @@ class MementoTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "measures?asOf=2015-01-01",
+        BAN + "?asOf=2015-01-01",
+        BAN + "/history",
+        "snapshot?asOf=2015-01-01",
+        "entries?asOf=2015-01-01",
+        "entries/%d",
+        "?"
+      })
+  void answersWithTheFirstStateWhereTheDatetimeIsBeforeIt(String resource) {
+    String path =
+        dossier.replaceFirst("/$", "")
+            + (resource.equals("?") ? "" : "/" + resource.formatted(imposed));
+
+    HttpResponse<String> answer = client.get(path, "Accept-Datetime", LONG_BEFORE);
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(client.parsed(answer).get("basis").longValue()).isEqualTo(imposed);
+    if (!resource.endsWith("history")) {
+      assertThat(answer.headers().firstValue("Memento-Datetime")).contains(whenImposed);
+      String map = follow(link(links(answer), "timemap").target()).body();
+      assertThat(link(links(map), "first").target())
+          .isEqualTo(link(links(answer), "memento").target());
+    }
+  }
+
+  @Test
+  void answersWithTheFirstStateOfWhatIsAskedForNotOfTheDossier() {
+    HttpResponse<String> answer =
+        client.get(dossier + "entries/" + lifted, "Accept-Datetime", whenImposed);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(client.parsed(answer).get("basis").longValue()).isEqualTo(lifted);
+    assertThat(answer.headers().firstValue("Memento-Datetime")).contains(whenLifted);
+  }
+
+  @Test
+  void findsNoStateOfWhatNothingWasEverRecordedOf() {
+    assertThat(
+            client.get(dossier + "measures/no-such", "Accept-Datetime", LONG_BEFORE).statusCode())
+        .isEqualTo(404);
+    assertThat(
+            client
+                .parsed(client.get(dossier + "claims", "Accept-Datetime", LONG_BEFORE))
+                .get("items"))
+        .isEmpty();
+  }
+
+  @Test
+  void knewNothingAtAnInstantBeforeTheFirstEntry() {
+    String longBefore = "recordedAt=2001-03-20T20:35:00Z";
+    HttpResponse<String> answer = client.get(dossier + "measures?asOf=2015-01-01&" + longBefore);
+
+    JsonNode list = client.parsed(answer);
+    assertThat(list.get("basis").longValue()).isZero();
+    assertThat(list.get("items").isEmpty()).isTrue();
+    assertThat(answer.headers().firstValue("Memento-Datetime")).isEmpty();
+    assertThat(client.get(dossier + BAN + "?" + longBefore).statusCode()).isEqualTo(404);
+  }
+
   @Test
   void answersWithWhatIsKnownNowWhereNoDatetimeIsAskedFor() {
     HttpResponse<String> answer = client.get(dossier + BAN + "?asOf=2015-01-01");
@@ -151,75 +125,6 @@ class MementoTest {
     assertThat(answer.headers().allValues("Vary").toString())
         .containsIgnoringCase("accept-datetime");
     assertThat(answer.headers().firstValue("Memento-Datetime")).isPresent();
-  }
-
-  @Test
-  void mapsTheBasesThatChangedASubject() {
-    HttpResponse<String> ban = client.get(dossier + BAN + "?asOf=2015-01-01");
-
-    HttpResponse<String> map = follow(link(links(ban), "timemap").target());
-
-    assertThat(map.headers().firstValue("Content-Type")).contains("application/link-format");
-    List<Link> links = links(map.body());
-    assertThat(link(links, "original").target()).isEqualTo(link(links(ban), "original").target());
-    assertThat(link(links, "self").attributes())
-        .containsEntry("from", whenImposed)
-        .containsEntry("until", whenLifted);
-    List<Link> mementos = links.stream().filter(each -> each.is("memento")).toList();
-    assertThat(mementos.stream().map(each -> each.attributes().get("datetime")))
-        .containsExactly(whenImposed, whenLifted);
-    assertThat(mementos.getFirst().is("first")).isTrue();
-    assertThat(mementos.getLast().is("last")).isTrue();
-    List<String> statuses =
-        mementos.stream()
-            .map(each -> {
-              HttpResponse<String> memento = follow(each.target());
-              assertThat(memento.headers().firstValue("Memento-Datetime"))
-                  .contains(each.attributes().get("datetime"));
-              return client.parsed(memento).at("/item/status").stringValue();
-            })
-            .toList();
-    assertThat(statuses).containsExactly("in-force", "lifted");
-  }
-
-  @Test
-  void mapsEveryOtherResourceToo() {
-    for (String each :
-        List.of("measures?status=lifted", "snapshot", "entries?q=ships", "entries/" + imposed)) {
-      String body = client.get("timemaps/" + dossier + each).body();
-      assertThat(links(body).stream().filter(link -> link.is("memento"))).as(body).hasSize(2);
-    }
-    assertThat(
-            links(client.get("timemaps/" + dossier + "entries/" + lifted).body()).stream()
-                .filter(link -> link.is("memento")))
-        .hasSize(1);
-    assertThat(
-            links(client.get("timemaps/" + dossier + "claims").body()).stream()
-                .filter(link -> link.is("memento")))
-        .isEmpty();
-    String after = client.get("timemaps/" + dossier + "measures?after=" + imposed).body();
-    assertThat(links(after).stream().filter(link -> link.is("memento"))).hasSize(1);
-    assertThat(client.get("timemaps/" + dossier + "measures/no-such").statusCode()).isEqualTo(404);
-    assertThat(client.get("timemaps/" + dossier + "wishes").statusCode()).isEqualTo(404);
-  }
-
-  @Test
-  void knewNothingBeforeTheFirstEntry() {
-    HttpResponse<String> answer =
-        client.get(
-            dossier + "measures?asOf=2015-01-01",
-            "Accept-Datetime",
-            "Tue, 20 Mar 2001 20:35:00 GMT");
-
-    JsonNode list = client.parsed(answer);
-    assertThat(list.get("basis").longValue()).isZero();
-    assertThat(list.get("items").isEmpty()).isTrue();
-    assertThat(answer.headers().firstValue("Memento-Datetime")).isEmpty();
-    assertThat(
-            client
-                .get(dossier + BAN, "Accept-Datetime", "Tue, 20 Mar 2001 20:35:00 GMT")
-                .statusCode())
-        .isEqualTo(404);
   }
 
   @Test
