@@ -32,7 +32,7 @@ final class Amendments {
     record Same() implements Finding {}
 
     /** It says something else that no correction can say. */
-    record Unlike(String why, List<Origin> where) implements Finding {}
+    record Unlike(String why, List<KnownEvent> where) implements Finding {}
 
     /** It says something else, and this correction would say it. */
     record Changed(Change change, Correction correction) implements Finding {}
@@ -45,7 +45,7 @@ final class Amendments {
    * @param replacement what would be read instead
    * @param own what the changed correction says of itself; absent for an entry
    */
-  record Correction(Origin corrected, Entry replacement, @Nullable CorrectEntry own) {
+  record Correction(KnownEvent corrected, Entry replacement, @Nullable CorrectEntry own) {
     /** The command. */
     CorrectEntry command(Amending amending) {
       return own == null
@@ -91,7 +91,7 @@ final class Amendments {
    *
    * @param recorded the event under its key
    */
-  Finding of(ImportKey key, RecordCommand command, Origin recorded) {
+  Finding of(ImportKey key, RecordCommand command, KnownEvent recorded) {
     boolean same =
         recorded.address().equals(command.address()) && event(command).equals(recorded.event());
     if (same && (command instanceof RetractEntry || !LastImported.changed(key, known))) {
@@ -116,7 +116,7 @@ final class Amendments {
   }
 
   private Finding compared(
-      ImportKey key, Entry entry, @Nullable CorrectEntry own, Origin recorded) {
+      ImportKey key, Entry entry, @Nullable CorrectEntry own, KnownEvent recorded) {
     LastImported last = LastImported.of(key, recorded, known, given, mapper);
     ObjectNode now = said(entry, own);
     ObjectNode before = last.said();
@@ -124,7 +124,7 @@ final class Amendments {
       return new Finding.Same();
     }
     SubjectHistory subject = known.subject(recorded.address());
-    Origin inEffect = subject.inPlaceOf(recorded.sequence());
+    KnownEvent inEffect = subject.inPlaceOf(recorded.sequence());
     if (inEffect == null || inEffect.reads() == null) {
       return new Finding.Unlike(
           "It was retracted since: retract the retraction before it is corrected.",
@@ -151,7 +151,7 @@ final class Amendments {
   }
 
   /** Why a change cannot be said of what is read now, and what can be done. */
-  private static String elsewhere(Origin inEffect, LastImported last) {
+  private static String elsewhere(KnownEvent inEffect, LastImported last) {
     String documents =
         inEffect.event().citations().stream()
             .map(citation -> citation.source().toString())

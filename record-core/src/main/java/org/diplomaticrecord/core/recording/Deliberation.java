@@ -59,7 +59,7 @@ final class Deliberation {
         return null;
       }
       ImportKey key = proposal.key();
-      Origin before = key == null ? null : known.keyed(key);
+      KnownEvent before = key == null ? null : known.keyed(key);
       return key == null || before == null
           ? decide(index, proposal, command, key, null)
           : repeated(index, key, proposal, command, before);
@@ -83,11 +83,11 @@ final class Deliberation {
         subject.history().requireLast(last);
       }
       RecordEvent event = subject.history().decide(command);
-      Origin origin =
-          new Origin(
+      KnownEvent decided =
+          new KnownEvent(
               address, subject.history().lastSequence() + 1, event, Conflict.proposed(index));
-      known.add(origin, key);
-      return new Decided(command, address, origin.sequence(), event, key, null, change);
+      known.add(decided, key);
+      return new Decided(command, address, decided.sequence(), event, key, null, change);
     } catch (RecordRejected rejected) {
       List<Conflict> conflicts =
           rejected.conflicts().stream().map(sequence -> subject.at(sequence).where()).toList();
@@ -105,7 +105,7 @@ final class Deliberation {
 
   /** Under a key once used the same is there already, and anything else is a change of it. */
   private @Nullable Decided repeated(
-      int index, ImportKey key, Proposal proposal, RecordCommand command, Origin before) {
+      int index, ImportKey key, Proposal proposal, RecordCommand command, KnownEvent before) {
     if (before.where().position() == null) {
       refusals.add(
           new Refusal.Unlike(
@@ -144,16 +144,16 @@ final class Deliberation {
   private void unlike(
       int index,
       ImportKey key,
-      Origin before,
+      KnownEvent before,
       String why,
-      List<Origin> where,
+      List<KnownEvent> where,
       @Nullable Change change) {
     refusals.add(
         new Refusal.Unlike(
             index,
             "importKey '%s' is recorded at position %d with other content. %s"
                 .formatted(key, before.where().position(), why),
-            where.stream().map(Origin::where).toList(),
+            where.stream().map(KnownEvent::where).toList(),
             change));
   }
 
@@ -161,11 +161,11 @@ final class Deliberation {
     return switch (proposal) {
       case OfEntry entry -> new RecordEntry(dossier, entry.entry());
       case OfCorrection correction -> {
-        Origin target = target(index, correction.target());
+        KnownEvent target = target(index, correction.target());
         yield target == null ? null : correction(index, correction, target);
       }
       case OfRetraction(_, _, Target named, var retraction) -> {
-        Origin target = target(index, named);
+        KnownEvent target = target(index, named);
         yield target == null
             ? null
             : new RetractEntry(
@@ -174,7 +174,7 @@ final class Deliberation {
     };
   }
 
-  private @Nullable RecordCommand correction(int index, OfCorrection proposal, Origin target)
+  private @Nullable RecordCommand correction(int index, OfCorrection proposal, KnownEvent target)
       throws Faulty {
     Entry corrected = target.reads();
     if (corrected == null) {
@@ -204,11 +204,11 @@ final class Deliberation {
         correction.citations());
   }
 
-  private @Nullable Origin target(int index, Target target) {
+  private @Nullable KnownEvent target(int index, Target target) {
     return switch (target) {
       case Target.Keyed(ImportKey key) -> {
-        Origin origin = known.keyed(key);
-        if (origin == null && !refusedKeys.contains(key.code())) {
+        KnownEvent found = known.keyed(key);
+        if (found == null && !refusedKeys.contains(key.code())) {
           refusals.add(
               new Refusal.Unknown(
                   index,
@@ -217,7 +217,7 @@ final class Deliberation {
                   "No entry has the importKey '%s', neither in the record nor above in this import."
                       .formatted(key)));
         }
-        yield origin;
+        yield found;
       }
       case Target.At(SubjectAddress address, long sequence) -> known.subject(address).at(sequence);
     };

@@ -32,27 +32,27 @@ final class Known {
   /** One subject's history. */
   static final class SubjectHistory {
     private History history = History.EMPTY;
-    private final List<Origin> events = new ArrayList<>();
+    private final List<KnownEvent> events = new ArrayList<>();
 
     History history() {
       return history;
     }
 
     /** The event at a place of the history. */
-    Origin at(long sequence) {
+    KnownEvent at(long sequence) {
       return events.get((int) sequence);
     }
 
     /**
      * What is read now where an entry or correction was read once; absent where that was withdrawn.
      */
-    @Nullable Origin inPlaceOf(long sequence) {
+    @Nullable KnownEvent inPlaceOf(long sequence) {
       long root = sequence;
       while (at(root).event() instanceof EntryCorrected correction) {
         root = correction.corrects();
       }
       for (Statement read :
-          Reading.of(events.stream().map(Origin::event).toList(), Lens.WHOLE).statements()) {
+          Reading.of(events.stream().map(KnownEvent::event).toList(), Lens.WHOLE).statements()) {
         if (read.root() == root) {
           return at(read.sequence());
         }
@@ -62,7 +62,7 @@ final class Known {
   }
 
   private final Map<SubjectAddress, SubjectHistory> subjects = new HashMap<>();
-  private final Map<String, Origin> keyed = new HashMap<>();
+  private final Map<String, KnownEvent> keyed = new HashMap<>();
 
   /** Loads what the proposals touch, all at once. */
   static Known of(
@@ -99,18 +99,18 @@ final class Known {
 
   private void recorded(StoredEvent event) {
     add(
-        new Origin(
+        new KnownEvent(
             event.address(), event.sequence(), event.event(), Conflict.recorded(event.position())),
         event.importKey());
   }
 
   /** Adds what follows. */
-  void add(Origin origin, @Nullable ImportKey key) {
-    SubjectHistory subject = subject(origin.address());
-    subject.history = subject.history.with(origin.event());
-    subject.events.add(origin);
+  void add(KnownEvent next, @Nullable ImportKey key) {
+    SubjectHistory subject = subject(next.address());
+    subject.history = subject.history.with(next.event());
+    subject.events.add(next);
     if (key != null) {
-      keyed.put(key.code(), origin);
+      keyed.put(key.code(), next);
     }
   }
 
@@ -120,7 +120,7 @@ final class Known {
   }
 
   /** The event under a key, if there is one. */
-  @Nullable Origin keyed(ImportKey key) {
+  @Nullable KnownEvent keyed(ImportKey key) {
     return keyed.get(key.code());
   }
 }

@@ -27,13 +27,13 @@ record LastImported(ObjectNode said, long sequence, ImportKey next) {
    *     with each under its own key
    */
   static LastImported of(
-      ImportKey key, Origin recorded, Known known, Set<ImportKey> given, JsonMapper mapper) {
-    Origin last = recorded;
+      ImportKey key, KnownEvent recorded, Known known, Set<ImportKey> given, JsonMapper mapper) {
+    KnownEvent last = recorded;
     boolean comesWithChanges = given.contains(changed(key, 1));
     int number = 1;
     while (true) {
       ImportKey next = changed(key, number++);
-      Origin change = known.keyed(next);
+      KnownEvent change = known.keyed(next);
       if (change == null && !given.contains(next)) {
         return new LastImported(
             said(last, recorded.event() instanceof EntryCorrected, mapper), last.sequence(), next);
@@ -67,7 +67,7 @@ record LastImported(ObjectNode said, long sequence, ImportKey next) {
   }
 
   /** A change of an entry says what the entry says; one of a correction, all a correction says. */
-  private static ObjectNode said(Origin last, boolean correction, JsonMapper mapper) {
+  private static ObjectNode said(KnownEvent last, boolean correction, JsonMapper mapper) {
     return correction && last.event() instanceof EntryCorrected corrected
         ? said(
             corrected.replacement(),

@@ -16,7 +16,7 @@ import org.diplomaticrecord.projections.fold.Rectangles;
 
 /**
  * Everything a reading ever said of a subject. The days are cut wherever the answer of any basis
- * changed, and stretches between the cuts that have the same versions are one.
+ * changed, and segments between the cuts that have the same versions are one.
  */
 public final class SubjectHistory {
   /** An item and the days and bases it was the answer for. */
@@ -28,7 +28,7 @@ public final class SubjectHistory {
   private final List<Said> said = new ArrayList<>();
 
   /** What is said of days of which nothing else is. */
-  private final List<Version> silence = new ArrayList<>();
+  private final List<HistoryVersion> silence = new ArrayList<>();
 
   private final NavigableSet<LocalDate> cuts = new TreeSet<>();
 
@@ -68,10 +68,10 @@ public final class SubjectHistory {
   private void quiet(long position, boolean recorded) {
     Item item = recorded ? Item.notYet(subject) : Item.notRecorded(subject);
     if (!silence.isEmpty()) {
-      Version last = silence.removeLast();
-      silence.add(new Version(last.recordedFrom(), position, last.item()));
+      HistoryVersion last = silence.removeLast();
+      silence.add(new HistoryVersion(last.recordedFrom(), position, last.item()));
     }
-    append(silence, new Version(position, Rectangle.OPEN, item));
+    append(silence, new HistoryVersion(position, Rectangle.OPEN, item));
   }
 
   private void say(Rectangle rectangle) {
@@ -85,54 +85,54 @@ public final class SubjectHistory {
     return said.isEmpty() ? subject.toString() : said.getLast().item().title();
   }
 
-  /** The stretch that begins on a day, with all the days after it of which the same was said. */
-  public Stretch from(LocalDate day) {
-    List<Version> versions = of(day);
+  /** The segment that begins on a day, with all the days after it of which the same was said. */
+  public HistorySegment from(LocalDate day) {
+    List<HistoryVersion> versions = of(day);
     LocalDate end = cuts.higher(day);
     while (end != null && !end.equals(Bounds.OPEN_END) && of(end).equals(versions)) {
       end = cuts.higher(end);
     }
-    return new Stretch(day, end == null ? Bounds.OPEN_END : end, versions);
+    return new HistorySegment(day, end == null ? Bounds.OPEN_END : end, versions);
   }
 
-  /** The stretch to which a day belongs. */
-  public Stretch covering(LocalDate day) {
-    Stretch stretch = from(Bounds.OPEN_START);
-    while (!stretch.covers(day)) {
-      stretch = from(stretch.validTo());
+  /** The segment to which a day belongs. */
+  public HistorySegment covering(LocalDate day) {
+    HistorySegment segment = from(Bounds.OPEN_START);
+    while (!segment.covers(day)) {
+      segment = from(segment.validTo());
     }
-    return stretch;
+    return segment;
   }
 
   /** What was said of a day. */
-  private List<Version> of(LocalDate day) {
-    List<Version> versions = new ArrayList<>();
+  private List<HistoryVersion> of(LocalDate day) {
+    List<HistoryVersion> versions = new ArrayList<>();
     long until = silence.getFirst().recordedFrom();
     for (Said each : said) {
       if (each.rectangle().segment().covers(day)) {
         fill(versions, until, each.rectangle().recordedFrom());
         until = each.rectangle().recordedTo();
-        append(versions, new Version(each.rectangle().recordedFrom(), until, each.item()));
+        append(versions, new HistoryVersion(each.rectangle().recordedFrom(), until, each.item()));
       }
     }
     fill(versions, until, Rectangle.OPEN);
     return versions;
   }
 
-  private void fill(List<Version> versions, long from, long to) {
-    for (Version quiet : silence) {
+  private void fill(List<HistoryVersion> versions, long from, long to) {
+    for (HistoryVersion quiet : silence) {
       long begin = Math.max(from, quiet.recordedFrom());
       long end = Math.min(to, quiet.recordedTo());
       if (begin < end) {
-        append(versions, new Version(begin, end, quiet.item()));
+        append(versions, new HistoryVersion(begin, end, quiet.item()));
       }
     }
   }
 
-  private static void append(List<Version> versions, Version next) {
+  private static void append(List<HistoryVersion> versions, HistoryVersion next) {
     if (!versions.isEmpty() && versions.getLast().item().equals(next.item())) {
-      Version last = versions.removeLast();
-      versions.add(new Version(last.recordedFrom(), next.recordedTo(), last.item()));
+      HistoryVersion last = versions.removeLast();
+      versions.add(new HistoryVersion(last.recordedFrom(), next.recordedTo(), last.item()));
     } else {
       versions.add(next);
     }

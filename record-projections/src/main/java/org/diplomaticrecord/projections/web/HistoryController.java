@@ -15,9 +15,9 @@ import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.entry.StoredEvent;
 import org.diplomaticrecord.projections.history.HistoryReader;
-import org.diplomaticrecord.projections.history.Stretch;
+import org.diplomaticrecord.projections.history.HistorySegment;
+import org.diplomaticrecord.projections.history.HistoryVersion;
 import org.diplomaticrecord.projections.history.SubjectHistory;
-import org.diplomaticrecord.projections.history.Version;
 import org.diplomaticrecord.projections.state.Total;
 import org.diplomaticrecord.projections.web.Perspective.Fixing;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +88,7 @@ class HistoryController {
         histories
             .find(viewpoint, subject)
             .orElseThrow(() -> ViewController.unknown(viewpoint, question.kind(), question.name()));
-    List<Stretch> page = stretches(perspective, found.history(), limit);
+    List<HistorySegment> page = segments(perspective, found.history(), limit);
     Cursor next =
         perspective.dated() || page.getLast().validTo().equals(Bounds.OPEN_END)
             ? null
@@ -106,15 +106,15 @@ class HistoryController {
   }
 
   /** Of one day only the segment that covers it; else those of the page. */
-  private static List<Stretch> stretches(
+  private static List<HistorySegment> segments(
       Perspective perspective, SubjectHistory history, int limit) {
     if (perspective.dated()) {
       return List.of(history.covering(perspective.viewpoint().asOf()));
     }
     Cursor cursor = perspective.cursor();
-    Stretch next =
+    HistorySegment next =
         history.from(cursor == null ? Bounds.OPEN_START : LocalDate.parse(cursor.last()));
-    List<Stretch> page = new ArrayList<>(List.of(next));
+    List<HistorySegment> page = new ArrayList<>(List.of(next));
     int versions = next.versions().size();
     while (page.size() < limit
         && versions < VERSIONS
@@ -129,7 +129,7 @@ class HistoryController {
       Perspective perspective,
       SubjectId subject,
       HistoryReader.Found found,
-      List<Stretch> page,
+      List<HistorySegment> page,
       @Nullable Cursor next) {
     Address address = perspective.address().reading(path(perspective, subject));
     Map<Long, String> recordedAt = recordedAt(found);
@@ -149,7 +149,10 @@ class HistoryController {
   }
 
   private String table(
-      Perspective perspective, SubjectId subject, HistoryReader.Found found, List<Stretch> page) {
+      Perspective perspective,
+      SubjectId subject,
+      HistoryReader.Found found,
+      List<HistorySegment> page) {
     HistoryTable table = new HistoryTable(texts);
     page.forEach(each -> table.add(each, recordedAt(found)));
     return table.text(
@@ -167,10 +170,10 @@ class HistoryController {
   }
 
   /** The entries that made the versions, and those that decide them. */
-  private static Set<Long> named(List<Stretch> page) {
+  private static Set<Long> named(List<HistorySegment> page) {
     Set<Long> positions = new TreeSet<>();
-    for (Stretch stretch : page) {
-      for (Version version : stretch.versions()) {
+    for (HistorySegment segment : page) {
+      for (HistoryVersion version : segment.versions()) {
         positions.add(version.recordedFrom());
         positions.addAll(version.item().because());
       }

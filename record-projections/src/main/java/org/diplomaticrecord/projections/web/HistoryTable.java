@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.diplomaticrecord.projections.history.Stretch;
-import org.diplomaticrecord.projections.history.Version;
+import org.diplomaticrecord.projections.history.HistorySegment;
+import org.diplomaticrecord.projections.history.HistoryVersion;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -29,14 +29,14 @@ final class HistoryTable {
   }
 
   /** Adds a segment. */
-  void add(Stretch stretch, Map<Long, String> recordedAt) {
+  void add(HistorySegment segment, Map<Long, String> recordedAt) {
     boolean first = true;
-    for (Version version : stretch.versions()) {
+    for (HistoryVersion version : segment.versions()) {
       JsonNode item = texts.item(version);
       rows.add(
           List.of(
-              first ? open(HistoryTexts.day(stretch.validFrom())) : "",
-              first ? open(HistoryTexts.day(stretch.validTo())) : "",
+              first ? open(HistoryTexts.day(segment.validFrom())) : "",
+              first ? open(HistoryTexts.day(segment.validTo())) : "",
               Long.toString(version.recordedFrom()),
               version.open() ? "…" : Long.toString(version.recordedTo()),
               status(item),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.diplomaticrecord.api.value.Bounds;
 import org.diplomaticrecord.projections.diff.Difference;
-import org.diplomaticrecord.projections.history.Stretch;
-import org.diplomaticrecord.projections.history.Version;
+import org.diplomaticrecord.projections.history.HistorySegment;
+import org.diplomaticrecord.projections.history.HistoryVersion;
 import org.diplomaticrecord.projections.state.Items;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,10 +34,10 @@ class HistoryTexts {
    * @param subject the address of the subject, read as narrowly as the history
    * @param recordedAt when what stands at a position was recorded
    */
-  String segment(Stretch stretch, Address subject, Map<Long, String> recordedAt) {
+  String segment(HistorySegment segment, Address subject, Map<Long, String> recordedAt) {
     List<String> versions = new ArrayList<>();
     JsonNode before = null;
-    for (Version version : stretch.versions()) {
+    for (HistoryVersion version : segment.versions()) {
       JsonNode item = item(version);
       Envelope text =
           Envelope.bare()
@@ -48,26 +48,26 @@ class HistoryTexts {
       if (before != null) {
         text.items("fields", ItemTexts.quoted(Difference.fields(before, item)));
       }
-      versions.add(text.string("href", subject.with(place(stretch, version))).end());
+      versions.add(text.string("href", subject.with(place(segment, version))).end());
       before = item;
     }
     return Envelope.bare()
-        .string("validFrom", day(stretch.validFrom()))
-        .string("validTo", day(stretch.validTo()))
+        .string("validFrom", day(segment.validFrom()))
+        .string("validTo", day(segment.validTo()))
         .items("versions", versions)
         .end();
   }
 
   /** The item of a version. */
-  JsonNode item(Version version) {
+  JsonNode item(HistoryVersion version) {
     return mapper.readTree(items.json(version.item()));
   }
 
-  private static Map<String, String> place(Stretch stretch, Version version) {
+  private static Map<String, String> place(HistorySegment segment, HistoryVersion version) {
     LocalDate day =
-        !stretch.validFrom().equals(Bounds.OPEN_START)
-            ? stretch.validFrom()
-            : stretch.validTo().equals(Bounds.OPEN_END) ? SOME_DAY : stretch.validTo().minusDays(1);
+        !segment.validFrom().equals(Bounds.OPEN_START)
+            ? segment.validFrom()
+            : segment.validTo().equals(Bounds.OPEN_END) ? SOME_DAY : segment.validTo().minusDays(1);
     return ItemTexts.place(day, version.recordedFrom());
   }
 

@@ -25,9 +25,9 @@ import org.diplomaticrecord.projections.diff.Difference.Change;
 import org.diplomaticrecord.projections.diff.Responsible;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.fold.BruteForce.Turn;
-import org.diplomaticrecord.projections.history.Stretch;
+import org.diplomaticrecord.projections.history.HistorySegment;
+import org.diplomaticrecord.projections.history.HistoryVersion;
 import org.diplomaticrecord.projections.history.SubjectHistory;
-import org.diplomaticrecord.projections.history.Version;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -119,28 +119,28 @@ class BothAxesPropertiesTest {
 
     void saysOfEveryDayAtEveryCutWhatBruteForceSays() {
       SubjectHistory history = SubjectHistory.of(subject, events, lens);
-      Stretch stretch = history.from(Bounds.OPEN_START);
+      HistorySegment segment = history.from(Bounds.OPEN_START);
       for (int at = 0; at < days.size(); at++) {
         LocalDate day = days.get(at);
-        while (!stretch.covers(day)) {
-          Stretch next = history.from(stretch.validTo());
-          check(!next.versions().equals(stretch.versions()), "adjacent segments differ", day);
-          stretch = next;
+        while (!segment.covers(day)) {
+          HistorySegment next = history.from(segment.validTo());
+          check(!next.versions().equals(segment.versions()), "adjacent segments differ", day);
+          segment = next;
         }
-        check(history.covering(day).equals(stretch), "every day is of one segment", day);
-        saysAtEveryCutWhatBruteForceSays(stretch, at);
+        check(history.covering(day).equals(segment), "every day is of one segment", day);
+        saysAtEveryCutWhatBruteForceSays(segment, at);
       }
-      while (!stretch.validTo().equals(Bounds.OPEN_END)) {
-        stretch = history.from(stretch.validTo());
+      while (!segment.validTo().equals(Bounds.OPEN_END)) {
+        segment = history.from(segment.validTo());
       }
     }
 
-    private void saysAtEveryCutWhatBruteForceSays(Stretch stretch, int at) {
+    private void saysAtEveryCutWhatBruteForceSays(HistorySegment segment, int at) {
       LocalDate day = days.get(at);
-      List<Version> versions = stretch.versions();
+      List<HistoryVersion> versions = segment.versions();
       long until = position(0);
       for (int number = 0; number < versions.size(); number++) {
-        Version version = versions.get(number);
+        HistoryVersion version = versions.get(number);
         check(version.recordedFrom() == until, "versions leave no gap", day);
         check(
             number == 0 || !versions.get(number - 1).item().equals(version.item()),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the event
  * @param where recorded at a position, or proposed in this batch
  */
-record Origin(SubjectAddress address, long sequence, RecordEvent event, Conflict where) {
+record KnownEvent(SubjectAddress address, long sequence, RecordEvent event, Conflict where) {
   /** The entry that is read where this event is in effect; a retraction has none. */
   @Nullable Entry reads() {
     return switch (event) {

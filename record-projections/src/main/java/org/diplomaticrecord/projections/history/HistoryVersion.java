@@ -10,7 +10,7 @@ import org.diplomaticrecord.projections.fold.Rectangle;
  * @param recordedTo the position of the event that ended it; {@link Rectangle#OPEN} where none did
  * @param item what it said; that nothing had happened yet, or nothing was recorded, is said too
  */
-public record Version(long recordedFrom, long recordedTo, Item item) {
+public record HistoryVersion(long recordedFrom, long recordedTo, Item item) {
   /** Whether nothing has ended it. */
   public boolean open() {
     return recordedTo == Rectangle.OPEN;

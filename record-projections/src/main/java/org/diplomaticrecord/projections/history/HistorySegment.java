@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A stretch of days of which the record said the same at every position, and all it said of them.
+ * Days in a row of which the record said the same at every position, and all it said of them.
  *
  * @param validFrom the first of them; {@link org.diplomaticrecord.api.value.Bounds#OPEN_START}
  *     where there is none
@@ -13,7 +13,8 @@ import java.util.List;
  * @param versions what it said, in the order in which it did, without a gap from the subject's
  *     first event on; adjacent ones differ
  */
-public record Stretch(LocalDate validFrom, LocalDate validTo, List<Version> versions) {
+public record HistorySegment(
+    LocalDate validFrom, LocalDate validTo, List<HistoryVersion> versions) {
   /** Whether the day is one of them. */
   public boolean covers(LocalDate day) {
     return !day.isBefore(validFrom) && day.isBefore(validTo);
