@@ -3,6 +3,8 @@ package org.diplomaticrecord.api.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +27,10 @@ public enum Kind {
   INSTITUTION("institution", "institutions"),
   POSITION("position", "positions"),
   ACTIVITY("activity", "activities");
+
+  private static final Map<String, Kind> BY_WORD =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Kind::word, Function.identity()));
 
   private final String word;
   private final String view;
@@ -52,11 +58,11 @@ public enum Kind {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Kind of(String word) {
-    return Arrays.stream(values())
-        .filter(kind -> kind.word.equals(word))
-        .findFirst()
-        .orElseThrow(() ->
-            new InvalidField("kind", "'%s' is no kind; the kinds are %s".formatted(word, words())));
+    Kind kind = BY_WORD.get(word);
+    if (kind == null) {
+      throw new InvalidField("kind", "'%s' is no kind; the kinds are %s".formatted(word, words()));
+    }
+    return kind;
   }
 
   private static String words() {

@@ -11,7 +11,7 @@ final class StrictText extends StringDeserializer {
   @Override
   public String deserialize(JsonParser parser, DeserializationContext context) {
     String text = super.deserialize(parser, context);
-    if (text != null && text.codePoints().anyMatch(StrictText::unspeakable)) {
+    if (text != null && unspeakable(text)) {
       return (String)
           context.handleWeirdStringValue(
               String.class, "…", "holds a NUL character or half of a surrogate pair");
@@ -19,8 +19,15 @@ final class StrictText extends StringDeserializer {
     return text;
   }
 
-  private static boolean unspeakable(int codePoint) {
-    return codePoint == 0
-        || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+  private static boolean unspeakable(String text) {
+    int codePoint;
+    for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(at);
+      if (codePoint == 0
+          || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

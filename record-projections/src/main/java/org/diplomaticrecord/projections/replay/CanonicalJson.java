@@ -1,6 +1,8 @@
 package org.diplomaticrecord.projections.replay;
 
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -9,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * be escaped. What the record writes holds no numbers but whole ones, which keep all their digits.
  */
 final class CanonicalJson {
-  private final StringBuilder text = new StringBuilder(1 << 10);
+  private final StringBuilder text = new StringBuilder(1 << 11);
 
   private CanonicalJson() {}
 
@@ -32,11 +34,11 @@ final class CanonicalJson {
   }
 
   private void object(JsonNode object) {
-    TreeMap<String, JsonNode> members = new TreeMap<>();
-    object.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
+    List<Map.Entry<String, JsonNode>> members = new ArrayList<>(object.properties());
+    members.sort(Map.Entry.comparingByKey());
     text.append('{');
     String separator = "";
-    for (var member : members.entrySet()) {
+    for (var member : members) {
       text.append(separator);
       string(member.getKey());
       text.append(':');
@@ -58,30 +60,38 @@ final class CanonicalJson {
   }
 
   private void number(JsonNode number) {
-    text.append(number.isIntegralNumber() ? number.bigIntegerValue() : number.decimalValue());
+    if (number.isIntegralNumber() && number.canConvertToLong()) {
+      text.append(number.longValue());
+    } else {
+      text.append(number.isIntegralNumber() ? number.bigIntegerValue() : number.decimalValue());
+    }
   }
 
+  /** What needs no escape, nearly everything, is taken over a stretch at a time. */
   private void string(String value) {
     text.append('"');
+    int from = 0;
     for (int at = 0; at < value.length(); at++) {
       char each = value.charAt(at);
-      switch (each) {
-        case '"' -> text.append("\\\"");
-        case '\\' -> text.append("\\\\");
-        case '\b' -> text.append("\\b");
-        case '\t' -> text.append("\\t");
-        case '\n' -> text.append("\\n");
-        case '\f' -> text.append("\\f");
-        case '\r' -> text.append("\\r");
-        default -> {
-          if (each < ' ') {
-            text.append("\\u%04x".formatted((int) each));
-          } else {
-            text.append(each);
-          }
-        }
+      if (each < ' ' || each == '"' || each == '\\') {
+        text.append(value, from, at);
+        escaped(each);
+        from = at + 1;
       }
     }
-    text.append('"');
+    text.append(value, from, value.length()).append('"');
+  }
+
+  private void escaped(char each) {
+    switch (each) {
+      case '"' -> text.append("\\\"");
+      case '\\' -> text.append("\\\\");
+      case '\b' -> text.append("\\b");
+      case '\t' -> text.append("\\t");
+      case '\n' -> text.append("\\n");
+      case '\f' -> text.append("\\f");
+      case '\r' -> text.append("\\r");
+      default -> text.append("\\u%04x".formatted((int) each));
+    }
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the two sides against each other, a subject after the other in the order of their ids, and
- * remembers nothing but digests and the first differences.
+ * Sums up what was compared, a subject after the other in the order of their ids, and remembers
+ * nothing but digests and the first differences.
  */
 final class Comparing {
   private final Digest fresh = new Digest();
@@ -14,25 +14,21 @@ final class Comparing {
   private final List<Difference> differing = new ArrayList<>();
   private long differingTotal;
 
-  void add(String subject, List<String> freshLines, List<String> projectedLines, boolean overlap) {
-    String one = digest(freshLines);
-    String other = freshLines.equals(projectedLines) ? one : digest(projectedLines);
-    add(fresh, subject, one);
-    add(projected, subject, other);
-    if (overlap || !freshLines.equals(projectedLines)) {
+  void add(String subject, Compared compared) {
+    add(fresh, subject, compared.digest());
+    add(projected, subject, compared.projectionDigest());
+    if (!compared.same()) {
       differingTotal++;
       if (differing.size() < Comparison.TOLD) {
-        differing.add(new Difference(subject, one, other, overlap));
+        differing.add(
+            new Difference(
+                subject, compared.digest(), compared.projectionDigest(), compared.overlapping()));
       }
     }
   }
 
   Comparison end() {
     return new Comparison(fresh.text(), projected.text(), List.copyOf(differing), differingTotal);
-  }
-
-  private static @Nullable String digest(List<String> lines) {
-    return lines.isEmpty() ? null : Digest.of(lines);
   }
 
   private static void add(Digest whole, String subject, @Nullable String digest) {

@@ -7,7 +7,6 @@ import org.diplomaticrecord.api.timeline.Lens;
 import org.diplomaticrecord.api.value.Bounds;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.api.value.SubjectId;
-import org.diplomaticrecord.projections.entry.EntryRow;
 import org.diplomaticrecord.projections.entry.StoredEvent;
 import org.diplomaticrecord.projections.entry.Supersession;
 import org.diplomaticrecord.projections.fold.Answer;
@@ -65,8 +64,7 @@ final class Fresh {
     IdentityHashMap<Answer, String> texts = new IdentityHashMap<>();
     for (StoredEvent event : history) {
       SubjectProjection.Change change = subject.apply(event);
-      EntryRow row = change.row();
-      lines.entry(row);
+      lines.entry(EntryLine.of(change.row()));
       for (Supersession closed : change.supersessions().closed()) {
         lines.superseded(closed, event.position());
       }
@@ -75,7 +73,7 @@ final class Fresh {
     subject.supersessions().open().forEach(open -> lines.superseded(open, Rectangle.OPEN));
     subject.rectangles().open().forEach(open -> side.states().add(state(address, open, texts)));
     side.states().sort(State.ORDER);
-    side.entries().addAll(lines.texts());
+    side.entries().addAll(lines.list());
     return side;
   }
 

@@ -2,7 +2,10 @@ package org.diplomaticrecord.projections.replay;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.api.value.SubjectId;
@@ -36,8 +39,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Replays implements ApplicationListener<ContextClosedEvent> {
-  /** So many at the same time: each takes a core and two connections. */
+  /** So many at the same time: each takes two cores and three connections. */
   public static final int AT_ONCE = 2;
+
+  private static final ThreadFactory WORKERS = Thread.ofPlatform().name("replay-", 1).factory();
 
   private final DataSource dataSource;
   private final JdbcTemplate jdbc;
@@ -84,19 +89,26 @@ public class Replays implements ApplicationListener<ContextClosedEvent> {
   }
 
   private Replayed replay(Question question, Watcher watcher) throws InterruptedException {
-    Folding folding =
-        new Folding(
-            question,
-            new Fresh(items, question.asOf()),
-            new Stored(jdbc, question),
-            new States(items, question.asOf()),
-            (done, all) -> {
-              if (closing) {
-                throw new Watcher.Stopped("The service is being stopped");
-              }
-              watcher.at(done, all);
-            },
-            events(question));
+    States states = new States(items, question.asOf());
+    Section section =
+        new Section(
+            question, new Fresh(items, question.asOf()), new Stored(jdbc, question), states);
+    Watcher whileRunning =
+        (done, all) -> {
+          if (closing) {
+            throw new Watcher.Stopped("The service is being stopped");
+          }
+          watcher.at(done, all);
+        };
+    try (ExecutorService workers = Executors.newFixedThreadPool(Folding.AT_ONCE, WORKERS)) {
+      Folding folding =
+          new Folding(question, section, states, workers, whileRunning, events(question));
+      feed(folding, question);
+      return folding.end();
+    }
+  }
+
+  private void feed(Folding folding, Question question) throws InterruptedException {
     SubjectId only = question.subject();
     if (only == null) {
       new RecordReader(dataSource, histories, question.dossier())
@@ -109,7 +121,6 @@ public class Replays implements ApplicationListener<ContextClosedEvent> {
         folding.take(history);
       }
     }
-    return folding.end();
   }
 
   private long events(Question question) {

@@ -7,9 +7,9 @@ import java.util.List;
  * What one side says of a subject.
  *
  * @param states how it stands: of a day at most one state, or all rectangles
- * @param entries its lines in the index of entries; none where only a day is asked for
+ * @param entries what the index holds of it; nothing where only a day is asked for
  */
-record Side(List<State> states, List<String> entries) {
+record Side(List<State> states, List<EntryLine> entries) {
   static Side nothing() {
     return new Side(new ArrayList<>(), new ArrayList<>());
   }

@@ -2,7 +2,6 @@ package org.diplomaticrecord.projections.replay;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import org.diplomaticrecord.projections.fold.Rectangle;
 import org.diplomaticrecord.projections.state.StateRow;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,7 @@ record State(
     LocalDate validTo,
     long recordedFrom,
     long recordedTo,
-    String status,
-    String certainty,
-    List<String> holds,
-    List<String> mayHold,
-    @Nullable String category,
+    Columns columns,
     @Nullable String item) {
   /** The order of the rectangles of a subject. */
   static final Comparator<State> ORDER =
@@ -41,28 +36,13 @@ record State(
         row.validTo(),
         row.recordedFrom(),
         row.recordedTo(),
-        row.status(),
-        row.certainty(),
-        row.holds(),
-        row.mayHold(),
-        row.category(),
+        Columns.of(row),
         item);
   }
 
   /** The same without its rectangle: how it stood on the one day that is asked for. */
   State onTheDay() {
-    return new State(
-        kind,
-        LocalDate.MIN,
-        LocalDate.MAX,
-        0,
-        Rectangle.OPEN,
-        status,
-        certainty,
-        holds,
-        mayHold,
-        category,
-        item);
+    return new State(kind, LocalDate.MIN, LocalDate.MAX, 0, Rectangle.OPEN, columns, item);
   }
 
   boolean holdsWith(State other) {

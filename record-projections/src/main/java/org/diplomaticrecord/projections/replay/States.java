@@ -1,28 +1,26 @@
 package org.diplomaticrecord.projections.replay;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.diplomaticrecord.api.value.Bounds;
 import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.projections.fold.Rectangle;
 import org.diplomaticrecord.projections.state.Items;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** States as the canonical lines of which digests are made. */
 final class States {
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final Set<String> CLASSIFIED =
-      Stream.of(Kind.ACTIVITY, Kind.ENGAGEMENT, Kind.INCIDENT, Kind.MEASURE)
-          .map(Kind::word)
-          .collect(Collectors.toSet());
+
+  /** The canonical text of an item, and what the columns of its row must say. */
+  private record Item(String text, Columns columns) {}
 
   private final Items items;
   private final @Nullable LocalDate asOf;
@@ -32,29 +30,19 @@ final class States {
     this.asOf = asOf;
   }
 
+  /** Several rectangles may tell one item: its text, by far the most of a line, is made once. */
   List<String> lines(Side side) {
-    return side.states().stream().map(this::line).toList();
-  }
-
-  /** A row whose columns say something else than its text is not one that was ever written. */
-  private String line(State state) {
-    ObjectNode item;
-    try {
-      item = JSON.readValue(answered(state), ObjectNode.class);
-    } catch (JacksonException e) {
-      return "no item: " + state.item();
+    Map<String, Item> read = new HashMap<>();
+    List<String> lines = new ArrayList<>(side.states().size());
+    for (State state : side.states()) {
+      try {
+        String answered = answered(state);
+        lines.add(line(state, read.computeIfAbsent(answered, text -> item(state.kind(), text))));
+      } catch (JacksonException e) {
+        lines.add("no item: " + state.item());
+      }
     }
-    ObjectNode line = item;
-    if (asOf == null) {
-      line = JSON.createObjectNode();
-      line.set("item", item);
-      span(state, line);
-    }
-    ObjectNode said = columns(state);
-    if (!said.equals(columns(state.kind(), item))) {
-      line.set("columns", said);
-    }
-    return CanonicalJson.of(line);
+    return lines;
   }
 
   /** The item as the views answer it on the day. */
@@ -65,44 +53,38 @@ final class States {
         : item;
   }
 
-  private static void span(State state, ObjectNode line) {
+  private static Item item(String kind, String text) {
+    ObjectNode item = JSON.readValue(text, ObjectNode.class);
+    return new Item(CanonicalJson.of(item), Columns.of(kind, item));
+  }
+
+  /** A row whose columns say something else than its text is not one that was ever written. */
+  private String line(State state, Item item) {
+    ObjectNode other = state.columns().equals(item.columns()) ? null : state.columns().json();
+    if (asOf == null) {
+      return rectangle(state, item.text(), other);
+    }
+    return other == null
+        ? item.text()
+        : CanonicalJson.of(JSON.readValue(item.text(), ObjectNode.class).set("columns", other));
+  }
+
+  /** The names stand in their canonical order. */
+  private static String rectangle(State state, String item, @Nullable ObjectNode other) {
+    StringBuilder line = new StringBuilder(item.length() + 128).append('{');
+    if (other != null) {
+      line.append("\"columns\":").append(CanonicalJson.of(other)).append(',');
+    }
+    line.append("\"item\":").append(item).append(",\"recordedFrom\":").append(state.recordedFrom());
+    if (state.recordedTo() != Rectangle.OPEN) {
+      line.append(",\"recordedTo\":").append(state.recordedTo());
+    }
     if (!state.validFrom().equals(Bounds.OPEN_START)) {
-      line.put("validFrom", state.validFrom().toString());
+      line.append(",\"validFrom\":\"").append(state.validFrom()).append('"');
     }
     if (!state.validTo().equals(Bounds.OPEN_END)) {
-      line.put("validTo", state.validTo().toString());
+      line.append(",\"validTo\":\"").append(state.validTo()).append('"');
     }
-    line.put("recordedFrom", state.recordedFrom());
-    if (state.recordedTo() != Rectangle.OPEN) {
-      line.put("recordedTo", state.recordedTo());
-    }
-  }
-
-  private static ObjectNode columns(State state) {
-    ObjectNode columns =
-        JSON.createObjectNode()
-            .put("status", state.status())
-            .put("certainty", state.certainty())
-            .put("category", state.category());
-    state.holds().forEach(columns.withArray("holds")::add);
-    state.mayHold().forEach(columns.withArray("mayHold")::add);
-    return columns;
-  }
-
-  private static ObjectNode columns(String kind, JsonNode item) {
-    ObjectNode columns =
-        JSON.createObjectNode()
-            .put("status", item.path("status").stringValue(null))
-            .put("certainty", item.path("certainty").stringValue(null))
-            .put("category", category(kind, item));
-    item.path("holds").forEach(columns.withArray("holds")::add);
-    item.path("mayHold").forEach(columns.withArray("mayHold")::add);
-    return columns;
-  }
-
-  private static @Nullable String category(String kind, JsonNode item) {
-    return CLASSIFIED.contains(kind)
-        ? item.path("category").stringValue(null)
-        : kind.equals(Kind.CLAIM.word()) ? item.path("stance").stringValue(null) : null;
+    return line.append('}').toString();
   }
 }

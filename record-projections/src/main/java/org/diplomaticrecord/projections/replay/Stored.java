@@ -10,10 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.diplomaticrecord.api.value.Kind;
-import org.diplomaticrecord.api.value.SubjectAddress;
-import org.diplomaticrecord.api.value.SubjectId;
-import org.diplomaticrecord.projections.entry.EntryRow;
 import org.diplomaticrecord.projections.entry.Supersession;
 import org.diplomaticrecord.projections.fold.Rectangle;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -64,7 +60,7 @@ final class Stored {
 
   private void states(Stretch stretch, Map<String, Side> sides) {
     List<Object> arguments = stretch.arguments(question.basis());
-    String sql = STATES.formatted(Stretch.CONDITION);
+    String sql = STATES.formatted(stretch.condition());
     if (question.asOf() != null) {
       sql += AS_OF;
       arguments.addAll(List.of(question.basis(), question.asOf(), question.asOf()));
@@ -74,17 +70,14 @@ final class Stored {
 
   private void entries(Stretch stretch, Map<String, Side> sides) {
     Map<String, EntryLines> lines = new HashMap<>();
-    // Whose lines they are is known without the rows.
-    SubjectAddress anySubject =
-        new SubjectAddress(question.dossier(), new SubjectId(Kind.MEASURE, "any"));
     each(
-        ENTRIES.formatted(Stretch.CONDITION),
-        row -> lines(row, lines).entry(entry(row, anySubject)),
+        ENTRIES.formatted(stretch.condition()),
+        row -> lines(row, lines).entry(entry(row)),
         stretch.arguments(question.basis()));
     List<Object> arguments = stretch.arguments(question.basis());
     arguments.add(question.basis());
     each(
-        SUPERSESSIONS.formatted(Stretch.CONDITION),
+        SUPERSESSIONS.formatted(stretch.condition()),
         row ->
             lines(row, lines)
                 .superseded(
@@ -92,7 +85,7 @@ final class Stored {
                     until(row.getLong(6))),
         arguments);
     lines.forEach((subject, each) ->
-        sides.computeIfAbsent(subject, _ -> Side.nothing()).entries().addAll(each.texts()));
+        sides.computeIfAbsent(subject, _ -> Side.nothing()).entries().addAll(each.list()));
   }
 
   private void each(String sql, RowCallbackHandler row, List<Object> arguments) {
@@ -112,19 +105,19 @@ final class Stored {
             row.getObject(4, LocalDate.class),
             row.getLong(5),
             until(row.getLong(6)),
-            row.getString(7),
-            row.getString(8),
-            texts(row, 9),
-            texts(row, 10),
-            row.getString(11),
+            new Columns(
+                row.getString(7),
+                row.getString(8),
+                texts(row, 9),
+                texts(row, 10),
+                row.getString(11)),
             row.getString(12));
     return question.asOf() == null ? state : state.onTheDay();
   }
 
-  private static EntryRow entry(ResultSet row, SubjectAddress address) throws SQLException {
-    return new EntryRow(
+  private static EntryLine entry(ResultSet row) throws SQLException {
+    return new EntryLine(
         row.getLong(3),
-        address,
         row.getLong(4),
         row.getString(5),
         row.getObject(6, OffsetDateTime.class).toInstant(),
@@ -135,7 +128,8 @@ final class Stored {
         texts(row, 11),
         texts(row, 12),
         row.getObject(13, Long.class),
-        row.getString(14));
+        row.getString(14),
+        List.of());
   }
 
   private static Side side(ResultSet row, Map<String, Side> sides) throws SQLException {

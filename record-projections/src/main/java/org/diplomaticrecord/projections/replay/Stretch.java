@@ -14,10 +14,6 @@ import org.diplomaticrecord.api.value.SubjectId;
  * @param to the kind and the name of the last
  */
 record Stretch(DossierId dossier, List<String> from, List<String> to) {
-  /** The columns stand in the order of the index. */
-  static final String CONDITION =
-      "t.dossier = ? AND (t.kind, t.name) >= (?, ?) AND (t.kind, t.name) <= (?, ?)";
-
   /** Before every subject. */
   static final List<String> START = List.of("", "");
 
@@ -33,12 +29,27 @@ record Stretch(DossierId dossier, List<String> from, List<String> to) {
     return List.of(subject.kind().word(), subject.name() + '\u0001');
   }
 
+  /**
+   * The columns stand in the order of the index. That two rows of values bound a short stretch the
+   * planner cannot guess, and may read a whole table for each: where one kind is all, it is told.
+   */
+  String condition() {
+    return withinOneKind()
+        ? "t.dossier = ? AND t.kind = ? AND t.name >= ? AND t.name <= ?"
+        : "t.dossier = ? AND (t.kind, t.name) >= (?, ?) AND (t.kind, t.name) <= (?, ?)";
+  }
+
+  /** What stands in the condition, and the basis. */
   List<Object> arguments(long basis) {
     List<Object> arguments = new ArrayList<>();
     arguments.add(dossier.code());
     arguments.addAll(from);
-    arguments.addAll(to);
+    arguments.addAll(withinOneKind() ? to.subList(1, 2) : to);
     arguments.add(basis);
     return arguments;
+  }
+
+  private boolean withinOneKind() {
+    return from.getFirst().equals(to.getFirst());
   }
 }

@@ -25,13 +25,13 @@ public final class Tally {
   private final Map<String, Count> words = new TreeMap<>();
 
   void add(State state) {
-    if (state.certainty().equals("certain")) {
+    if ("certain".equals(state.columns().certainty())) {
       total.certain++;
     } else {
       total.possible++;
     }
-    state.holds().forEach(word -> count(word).certain++);
-    state.mayHold().forEach(word -> count(word).possible++);
+    state.columns().holds().forEach(word -> count(word).certain++);
+    state.columns().mayHold().forEach(word -> count(word).possible++);
   }
 
   /** All of them, by whether their status is certain. */

@@ -28,6 +28,18 @@ class CanonicalJsonTest {
         .isEqualTo("[\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\",9007199254740993,0]");
   }
 
+  @Test
+  void keepsWhatStandsBetweenTwoEscapesAndAroundThem() {
+    assertThat(canonical("[\"\\n\\nab\\tc\\u0001\\u00e9\\ud83d\\ude00\\\"\", \"\", \"\\\\\"]"))
+        .isEqualTo("[\"\\n\\nab\\tc\\u0001é😀\\\"\",\"\",\"\\\\\"]");
+  }
+
+  @Test
+  void keepsEveryDigitOfAnyWholeNumber() {
+    assertThat(canonical("[-9223372036854775808, 18446744073709551616]"))
+        .isEqualTo("[-9223372036854775808,18446744073709551616]");
+  }
+
   private static String canonical(String json) {
     return CanonicalJson.of(JsonMapper.shared().readTree(json));
   }
