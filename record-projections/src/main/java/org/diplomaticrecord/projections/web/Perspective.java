@@ -68,7 +68,7 @@ record Perspective(
   String explicit(Format format) {
     Map<String, String> names = place();
     names.put("format", format.word());
-    return address.with(names);
+    return address.resolved("format", null).with(names);
   }
 
   /** The whole URI of what was answered, on whatever basis: the recorded axis is left open. */

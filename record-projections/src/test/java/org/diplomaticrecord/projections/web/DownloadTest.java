@@ -154,6 +154,9 @@ class DownloadTest {
 
     String address = answer.headers().firstValue("Content-Location").orElseThrow();
     assertThat(address).endsWith("cases?%s&basis=%s&format=csv".formatted(DAY, basis));
+    assertThat(
+            client.get(REAL + "cases?format=csv&" + DAY).headers().firstValue("Content-Location"))
+        .contains(address);
     assertThat(answer.headers().firstValue("Content-Disposition"))
         .contains(
             "attachment; filename=\"japan-dprk-abductions_cases_2014-07-15_basis-%s.csv\""
