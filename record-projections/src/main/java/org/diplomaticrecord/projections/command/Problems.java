@@ -17,16 +17,22 @@ final class Problems {
     if (problem == null || !problem.has("detail")) {
       return "The service answers %d; is it a diplomatic record?".formatted(status);
     }
-    StringBuilder text = new StringBuilder(problem.get("detail").stringValue());
-    if (problem.path("errors").size() > 1 || problem.at("/errors/0").has("line")) {
-      for (JsonNode fault : problem.get("errors")) {
-        text.append("%n  ".formatted()).append(place(fault));
-        differences(fault.path("change"), text);
+    JsonNode errors = problem.path("errors");
+    StringBuilder text = new StringBuilder();
+    if (errors.at("/0/line").isMissingNode()) {
+      text.append(problem.get("detail").stringValue());
+      if (errors.size() > 1) {
+        errors.forEach(fault -> text.append("%n  ".formatted()).append(place(fault)));
       }
+    } else {
+      text.append("%s. Nothing was recorded.".formatted(problem.path("title").asString("")));
+      errors.forEach(fault -> inFile(fault, text));
     }
     if (problem.path("type").asString("").equals(CHANGED_IMPORT)) {
       text.append(
-          "%nTo have corrections made of them, import it with --changed=correct --ground=erratum (or refinement, corroboration) --reason='…'; with --dry-run first, to see them."
+          ("%nWhat is recorded is never changed. To have corrections made of it, import the file with"
+                  + " --changed=correct --ground=erratum (or refinement, corroboration) --reason='…',"
+                  + " with --dry-run first to see them.")
               .formatted());
     }
     if (status == UNAUTHORIZED) {
@@ -38,11 +44,23 @@ final class Problems {
 
   private static String place(JsonNode fault) {
     String message = fault.path("message").asString("");
-    if (fault.has("line")) {
-      return "line %d: %s".formatted(fault.get("line").intValue(), message);
-    }
     String pointer = fault.path("pointer").asString("");
     return pointer.isEmpty() ? message : pointer + ": " + message;
+  }
+
+  private static void inFile(JsonNode fault, StringBuilder text) {
+    JsonNode change = fault.path("change");
+    text.append(
+        "%n  line %d: %s"
+            .formatted(
+                fault.path("line").intValue(),
+                change.isMissingNode()
+                    ? fault.path("message").asString("")
+                    : "what is recorded at position %d under '%s' is told otherwise"
+                        .formatted(
+                            change.path("position").longValue(),
+                            change.path("importKey").asString(""))));
+    differences(change, text);
   }
 
   /** What of an entry a file tells otherwise than when it was last imported, a line each. */

@@ -48,7 +48,8 @@ class ImportCommandTest extends CommandFixture {
     assertThat(err.toString())
         .contains(
             "Nothing was recorded.",
-            "  line 2: importKey 'a' is recorded at position ",
+            "  line 2: what is recorded at position ",
+            " under 'a' is told otherwise%n".formatted(),
             "%n    /dated: \"2006-07-05\" → \"2006-07-06\"%n".formatted(),
             "--changed=correct --ground=erratum");
   }
