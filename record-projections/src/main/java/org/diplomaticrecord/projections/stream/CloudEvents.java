@@ -30,12 +30,12 @@ final class CloudEvents {
       EntryType type,
       int revision,
       Instant recordedAt,
-      String payload) {
+      byte[] payload) {
     int slash = address.indexOf('/');
     String dossier = address.substring(0, slash);
     String subject = address.substring(slash + 1);
-    StringBuilder json =
-        new StringBuilder(payload.length() + 512)
+    StringBuilder head =
+        new StringBuilder(512)
             .append("{\"specversion\":\"1.0\",\"id\":\"")
             .append(id)
             .append("\",\"source\":\"/dossiers/")
@@ -49,19 +49,27 @@ final class CloudEvents {
             .append("\",\"datacontenttype\":\"application/json\",\"position\":")
             .append(position)
             .append(",\"previous\":");
-    int gap = json.length();
-    json.append(EntrySchemas.address(type, revision)).append("\",\"data\":");
-    int data = json.length();
+    int gap = head.length();
+    head.append(EntrySchemas.address(type, revision)).append("\",\"data\":");
     // All before the payload is ASCII, so that places in the text are places in its bytes.
-    byte[] bytes =
-        json.append(onOneLine(payload)).append('}').toString().getBytes(StandardCharsets.UTF_8);
-    return new StreamEvent(position, dossier, subject, type, revision, bytes, gap, data);
+    return new StreamEvent(
+        position,
+        dossier,
+        subject,
+        type,
+        revision,
+        head.toString().getBytes(StandardCharsets.US_ASCII),
+        gap,
+        onOneLine(payload));
   }
 
   /** A line break in JSON stands between its words, never inside of one. */
-  private static String onOneLine(String json) {
-    return json.indexOf('\n') < 0 && json.indexOf('\r') < 0
-        ? json
-        : json.replace('\n', ' ').replace('\r', ' ');
+  private static byte[] onOneLine(byte[] json) {
+    for (int at = 0; at < json.length; at++) {
+      if (json[at] == '\n' || json[at] == '\r') {
+        json[at] = ' ';
+      }
+    }
+    return json;
   }
 }

@@ -5,10 +5,13 @@ import java.util.Arrays;
 
 /** Bytes on their way to a reader, put together so that they are sent at once. */
 final class Frames {
-  private static final int FIRST = 1_024;
-
   private byte[] bytes = {};
   private int length;
+
+  /** Makes room for what is going to be put in, all at once. */
+  void expect(int count) {
+    room(count);
+  }
 
   Frames bytes(byte[] from, int offset, int count) {
     room(count);
@@ -40,7 +43,7 @@ final class Frames {
 
   private void room(int count) {
     if (bytes.length - length < count) {
-      bytes = Arrays.copyOf(bytes, Math.max(Math.max(FIRST, 2 * bytes.length), length + count));
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
     }
   }
 }

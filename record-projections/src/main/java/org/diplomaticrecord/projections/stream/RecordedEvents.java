@@ -100,6 +100,7 @@ class RecordedEvents {
     return number == null ? 0 : number;
   }
 
+  /** The payload is taken as the bytes it is kept as, which are those that are sent. */
   private static StreamEvent event(ResultSet row) throws SQLException {
     String type = row.getString(4);
     return CloudEvents.of(
@@ -110,6 +111,6 @@ class RecordedEvents {
             .orElseThrow(() -> new IllegalStateException("No entry has the type " + type)),
         Integer.parseInt(row.getString(5)),
         row.getObject(6, OffsetDateTime.class).toInstant(),
-        row.getString(7));
+        row.getBytes(7));
   }
 }

@@ -21,7 +21,7 @@ class StreamConfiguration {
       RecordedEvents record,
       StreamProperties settings,
       @Qualifier("positionSource") StreamableMessageSource<TrackedEventMessage<?>> commits) {
-    return new Tail(record, new History(record, settings.history().toBytes()), commits);
+    return new Tail(record, new Blocks(record, settings.history().toBytes()), commits);
   }
 
   @Bean

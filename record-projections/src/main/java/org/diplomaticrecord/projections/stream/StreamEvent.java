@@ -16,15 +16,15 @@ public final class StreamEvent {
   private final String subject;
   private final EntryType type;
   private final int revision;
-  private final byte[] json;
+  private final byte[] head;
   private final int gap;
-  private final int data;
+  private final byte[] payload;
   private volatile @Nullable Set<String> parties;
 
   /**
-   * @param json the event with nothing where the reader's own values belong
+   * @param head all before what was accepted, with nothing where the reader's own values belong
    * @param gap where they belong
-   * @param data where what was accepted begins
+   * @param payload what was accepted, without line breaks
    */
   StreamEvent(
       long position,
@@ -32,17 +32,17 @@ public final class StreamEvent {
       String subject,
       EntryType type,
       int revision,
-      byte[] json,
+      byte[] head,
       int gap,
-      int data) {
+      byte[] payload) {
     this.position = position;
     this.dossier = dossier;
     this.subject = subject;
     this.type = type;
     this.revision = revision;
-    this.json = json;
+    this.head = head;
     this.gap = gap;
-    this.data = data;
+    this.payload = payload;
   }
 
   /** Its place in the one order of the record, from 1. */
@@ -77,7 +77,7 @@ public final class StreamEvent {
 
   /** What was accepted, to the letter. */
   String payload() {
-    return new String(json, data, json.length - 1 - data, StandardCharsets.UTF_8);
+    return new String(payload, StandardCharsets.UTF_8);
   }
 
   /** The parties it names, once they were found. */
@@ -91,7 +91,7 @@ public final class StreamEvent {
 
   /** How much memory it takes, roughly. */
   int size() {
-    return json.length;
+    return head.length + payload.length;
   }
 
   /**
@@ -102,10 +102,12 @@ public final class StreamEvent {
    */
   void writeTo(Frames frames, long previous, byte[] base) {
     frames
-        .bytes(json, 0, gap)
+        .bytes(head, 0, gap)
         .number(previous)
         .text(CloudEvents.SCHEMA)
         .bytes(base, 0, base.length)
-        .bytes(json, gap, json.length - gap);
+        .bytes(head, gap, head.length - gap)
+        .bytes(payload, 0, payload.length)
+        .text("}");
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param reconnectAfter how long a client is told to wait before it comes back
  * @param connections how many streams are open at most
  * @param connectionsPerClient how many streams of one client address are open at most
- * @param history how much memory is given to pages of the record, for those who replay it
+ * @param history how much memory is given to blocks of the record, for those who replay it
  */
 @ConfigurationProperties("record.stream")
 public record StreamProperties(

@@ -16,7 +16,7 @@ import org.diplomaticrecord.api.entry.EntryType;
  * @param client the address of the client
  */
 public record StreamRequest(
-    long after, StreamFilter filter, Format format, String base, String client) {
+    long after, StreamFilter filter, StreamFormat format, String base, String client) {
 
   /** What the request came to, as further fields of a JSON object. */
   String resolved(StreamProperties settings) {

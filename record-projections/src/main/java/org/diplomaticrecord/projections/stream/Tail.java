@@ -13,7 +13,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * The one source of all who follow: what comes after a position, from memory if it is among the
- * newest events, otherwise from the pages of the record. One thread reads what is new as soon as
+ * newest events, otherwise from the blocks of the record. One thread reads what is new as soon as
  * something is committed, by whatever node, and wakes everyone. Positions have no gaps and become
  * visible in their order, so nothing else has to be remembered.
  */
@@ -21,10 +21,10 @@ public final class Tail implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
 
   private final RecordedEvents record;
-  private final History history;
+  private final Blocks blocks;
   private final StreamableMessageSource<TrackedEventMessage<?>> commits;
   private final List<Runnable> followers = new CopyOnWriteArrayList<>();
-  private volatile Page newest = new Page(0);
+  private volatile Block newest = new Block(0);
   private volatile boolean running;
   private volatile boolean woken;
   private volatile @Nullable Thread reading;
@@ -35,10 +35,10 @@ public final class Tail implements SmartLifecycle {
    */
   Tail(
       RecordedEvents record,
-      History history,
+      Blocks blocks,
       StreamableMessageSource<TrackedEventMessage<?>> commits) {
     this.record = record;
-    this.history = history;
+    this.blocks = blocks;
     this.commits = commits;
   }
 
@@ -52,10 +52,16 @@ public final class Tail implements SmartLifecycle {
    * is the last or beyond it. May wait for the database where the position is not among the newest.
    */
   public List<StreamEvent> after(long position) {
-    Page page = newest;
-    return position >= page.after()
-        ? page.after(position)
-        : history.page(Page.number(position)).after(position);
+    Block block = newest;
+    if (position >= block.after()) {
+      return block.after(position);
+    }
+    long number = Block.number(position);
+    Block earlier = blocks.block(number);
+    if (number + 1 < Block.number(block.after())) {
+      blocks.ahead(number + 1);
+    }
+    return earlier.after(position);
   }
 
   /** Has a follower told whenever there is something new. It must not take long. */
@@ -65,9 +71,9 @@ public final class Tail implements SmartLifecycle {
 
   @Override
   public void start() {
-    Page page = new Page(Page.number(record.head()));
-    record.between(page.after(), page.after() + Page.SIZE).forEach(page::add);
-    newest = page;
+    Block block = new Block(Block.number(record.head()));
+    record.between(block.after(), block.after() + Block.SIZE).forEach(block::add);
+    newest = block;
     running = true;
     Thread thread = Thread.ofPlatform().name("record-tail").daemon().unstarted(this::read);
     reading = thread;
@@ -89,11 +95,11 @@ public final class Tail implements SmartLifecycle {
 
   private void advance() {
     try {
-      List<StreamEvent> next = record.between(head(), head() + Page.SIZE);
+      List<StreamEvent> next = record.between(head(), head() + Block.SIZE);
       while (!next.isEmpty()) {
         next.forEach(this::add);
         followers.forEach(Runnable::run);
-        next = record.between(head(), head() + Page.SIZE);
+        next = record.between(head(), head() + Block.SIZE);
       }
       failing = false;
     } catch (RuntimeException e) {
@@ -105,16 +111,16 @@ public final class Tail implements SmartLifecycle {
     }
   }
 
-  /** A full page can be read from the history before there is a newer one. */
+  /** A full block is kept before there is a newer one. */
   private void add(StreamEvent event) {
-    Page page = newest;
-    if (page.isFull()) {
-      history.keep(page);
-      page = new Page(Page.number(page.last()));
-      page.add(event);
-      newest = page;
+    Block block = newest;
+    if (block.isFull()) {
+      blocks.keep(block);
+      block = new Block(Block.number(block.last()));
+      block.add(event);
+      newest = block;
     } else {
-      page.add(event);
+      block.add(event);
     }
   }
 

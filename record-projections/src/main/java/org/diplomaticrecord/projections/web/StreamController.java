@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.diplomaticrecord.projections.stream.Format;
 import org.diplomaticrecord.projections.stream.Readers;
+import org.diplomaticrecord.projections.stream.StreamFormat;
 import org.diplomaticrecord.projections.stream.StreamRequest;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -43,7 +43,7 @@ class StreamController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Format format = format(accept);
+    StreamFormat format = format(accept);
     StreamRequest asked =
         new StreamRequest(
             requests.start(query, last),
@@ -71,14 +71,14 @@ class StreamController {
   }
 
   /** Server-sent events where either will do. */
-  private static Format format(@Nullable String accept) {
+  private static StreamFormat format(@Nullable String accept) {
     List<MediaType> wanted = new ArrayList<>(MediaType.parseMediaTypes(accept));
     MimeTypeUtils.sortBySpecificity(wanted);
     return wanted.stream()
         .flatMap(type ->
-            Arrays.stream(Format.values())
+            Arrays.stream(StreamFormat.values())
                 .filter(format -> type.includes(MediaType.valueOf(format.mediaType()))))
         .findFirst()
-        .orElse(Format.SSE);
+        .orElse(StreamFormat.SSE);
   }
 }

@@ -185,11 +185,11 @@ class StreamTest {
   void replaysMoreThanStaysInMemoryAndGoesOnLive() throws Exception {
     DossierId dossier = recorder.dossier();
     long start = recorder.head();
-    int many = 3 * Page.SIZE;
-    for (int done = 0; done < many; done += Page.SIZE / 2) {
+    int many = 3 * Block.SIZE;
+    for (int done = 0; done < many; done += Block.SIZE / 2) {
       recorder.record(
           dossier,
-          LongStream.range(done, done + Page.SIZE / 2)
+          LongStream.range(done, done + Block.SIZE / 2)
               .mapToObj(
                   number -> Examples.about("activity/week-" + number, ActivityExamples.held()))
               .toList());

@@ -5,10 +5,10 @@ import java.util.List;
 
 /**
  * Some events that follow each other, from a position that is a multiple of their number. Only the
- * newest page of the record grows, and only one thread adds to it; what was added never changes.
+ * newest block of the record grows, and only one thread adds to it; what was added never changes.
  */
-final class Page {
-  /** How many events make a whole page. */
+final class Block {
+  /** How many events make a whole block. */
   static final int SIZE = 512;
 
   /** As much as is taken at once, so that a slow reader holds on to no more. */
@@ -22,11 +22,11 @@ final class Page {
   /**
    * @param number from 0
    */
-  Page(long number) {
+  Block(long number) {
     this.after = number * SIZE;
   }
 
-  /** The number of the page that holds what follows a position. */
+  /** The number of the block that holds what follows a position. */
   static long number(long position) {
     return position / SIZE;
   }

@@ -1,7 +1,7 @@
 package org.diplomaticrecord.projections.stream;
 
 /** How a stream is written. */
-public enum Format {
+public enum StreamFormat {
   /**
    * Server-sent events. Every one has its position as {@code id}, so that a client that reconnects
    * goes on after the last it has seen. Those of the record have no {@code event} name; the others
@@ -51,7 +51,7 @@ public enum Format {
 
   private final String mediaType;
 
-  Format(String mediaType) {
+  StreamFormat(String mediaType) {
     this.mediaType = mediaType;
   }
 
