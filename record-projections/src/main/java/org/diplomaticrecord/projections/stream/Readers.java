@@ -34,27 +34,46 @@ public final class Readers implements AutoCloseable {
   }
 
   /**
-   * Answers a request with a stream. Returns at once; the stream goes on.
+   * Answers a request with a stream. Returns at once; the stream goes on. The answer's head must be
+   * made up but for what its framing needs.
    *
    * @throws Problem if there are too many already; then it is said when to come back
    */
   public void serve(StreamRequest request, HttpServletRequest http, HttpServletResponse response)
       throws IOException {
     admit(request.client(), response);
-    Wire wire;
     try {
-      wire = new Wire(http.startAsync(), CuttableResponses.cut(http));
+      boolean chunked = begin(http, response);
+      Subscription subscription =
+          new Subscription(
+              tail,
+              parties,
+              request,
+              settings,
+              own -> new Wire(chunked, own::wake, () -> left(own, request.client())),
+              Thread::startVirtualThread);
+      Takeover.of(http, subscription.wire());
+      subscriptions.add(subscription);
+      subscription.wake();
+      if (closing) {
+        subscription.close();
+      }
     } catch (IOException | RuntimeException e) {
       release(request.client());
       throw e;
     }
-    Subscription subscription =
-        new Subscription(tail, parties, request, settings, wire, Thread::startVirtualThread);
-    subscriptions.add(subscription);
-    wire.open(subscription::wake, () -> left(subscription, request.client()));
-    if (closing) {
-      subscription.close();
+  }
+
+  /** Sends the head of the answer. No other request can follow on its connection. */
+  private static boolean begin(HttpServletRequest http, HttpServletResponse response)
+      throws IOException {
+    boolean chunked = !"HTTP/1.0".equals(http.getProtocol());
+    response.setHeader(HttpHeaders.CONNECTION, "close");
+    if (chunked) {
+      response.setHeader(HttpHeaders.TRANSFER_ENCODING, "chunked");
     }
+    response.flushBuffer();
+    return chunked;
   }
 
   private void admit(String client, HttpServletResponse response) {

@@ -3,9 +3,9 @@ package org.diplomaticrecord.projections.stream;
 import org.apache.coyote.http11.Http11NioProtocol;
 
 /**
- * HTTP with little memory held for a connection: thousands of them are silent streams, and each
- * keeps its buffers for as long as it is open. An answer that is larger than they are passes by
- * them. Made by the web server, by its name.
+ * HTTP with little memory held for a connection: each keeps its buffers for as long as it is open,
+ * and thousands of them are silent streams. An answer that is larger than they are passes by them.
+ * Made by the web server, by its name.
  */
 public final class SmallBuffers extends Http11NioProtocol {
   private static final int ANSWER = 1_024;

@@ -40,10 +40,9 @@ class StreamConfiguration {
   }
 
   @Bean
-  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> cuttableResponses() {
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> takeover() {
     return factory ->
-        factory.addContextCustomizers(
-            context -> context.getPipeline().addValve(new CuttableResponses()));
+        factory.addContextCustomizers(context -> context.getPipeline().addValve(new Takeover()));
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +15,9 @@ import org.slf4j.LoggerFactory;
 final class Subscription {
   /** Between two looks at whether the connection takes more. */
   private static final int BATCH_BYTES = 1 << 15;
+
+  /** What differs from one reader to another, at most as a rule. */
+  private static final int AROUND_AN_EVENT = 128;
 
   private static final Logger LOG = LoggerFactory.getLogger(Subscription.class);
 
@@ -39,17 +43,22 @@ final class Subscription {
       NamedParties parties,
       StreamRequest request,
       StreamProperties settings,
-      Wire wire,
+      Function<Subscription, Wire> wire,
       Executor threads) {
     this.tail = tail;
     this.parties = parties;
     this.request = request;
     this.settings = settings;
-    this.wire = wire;
     this.threads = threads;
     this.base = request.base().getBytes(StandardCharsets.UTF_8);
     this.position = request.after();
     this.sent = request.after();
+    this.wire = wire.apply(this);
+  }
+
+  /** Its connection. */
+  Wire wire() {
+    return wire;
   }
 
   /** There is something new. Who still has to take what was sent will see it then. */
@@ -141,6 +150,7 @@ final class Subscription {
       if (next.isEmpty()) {
         return false;
       }
+      frames.expect(next.stream().mapToInt(event -> event.size() + AROUND_AN_EVENT).sum());
       for (StreamEvent event : next) {
         position = event.position();
         if (request.filter().wants(event, parties)) {

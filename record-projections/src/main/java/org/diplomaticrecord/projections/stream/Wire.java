@@ -1,75 +1,54 @@
 package org.diplomaticrecord.projections.stream;
 
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import jakarta.servlet.http.WebConnection;
 import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.coyote.http11.upgrade.InternalHttpUpgradeHandler;
+import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
+import org.apache.tomcat.util.net.SSLSupport;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The connection to a reader, written to without ever waiting for it. The server takes a response
- * back once it is over and gives it to another request: the lock keeps writers off it from then on.
+ * The connection to a reader, written to without ever waiting for it. All there is of it is a
+ * socket: the head of the answer was sent before. A reader that closes its end, as an ended process
+ * does, is noticed at once. One that vanishes without a word, as a machine without power does, is
+ * given up when the operating system gives up on a heartbeat that nobody acknowledges; Linux takes
+ * about a quarter of an hour over it.
  */
-final class Wire {
-  private final AsyncContext context;
-  private final ServletOutputStream out;
-  private final Runnable cut;
+final class Wire implements InternalHttpUpgradeHandler {
+  private static final byte[] LINE_END = {'\r', '\n'};
+  private static final byte[] LAST_CHUNK = "0\r\n\r\n".getBytes(US_ASCII);
+  private static final int IGNORED = 512;
+
+  private final boolean chunked;
+  private final Runnable writable;
+  private final Runnable ended;
   private final ReentrantLock lock = new ReentrantLock();
+  private @Nullable SocketWrapperBase<?> socket;
   private boolean begun;
+  private boolean waiting;
   private boolean over;
-  private boolean unflushed;
 
   /**
-   * @param cut ends the connection at once, whatever is still to be sent
-   */
-  Wire(AsyncContext context, Runnable cut) throws IOException {
-    this.context = context;
-    this.out = context.getResponse().getOutputStream();
-    this.cut = cut;
-  }
-
-  /**
-   * Begins.
-   *
+   * @param chunked whether what is written is framed in chunks, as HTTP/1.1 does it
    * @param writable told when it is ready, first and after every time it was not
-   * @param ended told once when it is over
+   * @param ended told when it is over
    */
-  void open(Runnable writable, Runnable ended) {
-    context.setTimeout(0);
-    context.addListener(new End(ended));
-    out.setWriteListener(
-        new WriteListener() {
-          @Override
-          public void onWritePossible() {
-            begin();
-            writable.run();
-          }
-
-          @Override
-          public void onError(Throwable failure) {
-            finish();
-          }
-        });
+  Wire(boolean chunked, Runnable writable, Runnable ended) {
+    this.chunked = chunked;
+    this.writable = writable;
+    this.ended = ended;
   }
 
   /** Whether something can be written now. If not, it will be told when. */
   boolean isReady() {
     lock.lock();
     try {
-      if (!begun || over || !out.isReady()) {
-        return false;
-      }
-      if (unflushed) {
-        unflushed = false;
-        out.flush();
-        return out.isReady();
-      }
-      return true;
-    } catch (IOException _) {
-      // The server ends what it cannot write to, and tells so.
-      return false;
+      return begun && !over && !waiting;
     } finally {
       lock.unlock();
     }
@@ -79,16 +58,18 @@ final class Wire {
   void send(Frames frames) {
     lock.lock();
     try {
-      if (!over) {
-        out.write(frames.array(), 0, frames.length());
-        unflushed = true;
-        if (out.isReady()) {
-          unflushed = false;
-          out.flush();
+      if (socket != null && !over) {
+        if (chunked) {
+          write(socket, (Integer.toHexString(frames.length()) + "\r\n").getBytes(US_ASCII));
         }
+        socket.write(false, frames.array(), 0, frames.length());
+        if (chunked) {
+          write(socket, LINE_END);
+        }
+        flush(socket);
       }
     } catch (IOException _) {
-      over = true;
+      leave();
     } finally {
       lock.unlock();
     }
@@ -98,73 +79,140 @@ final class Wire {
   void end() {
     lock.lock();
     try {
-      if (!over) {
-        over = true;
-        context.complete();
+      if (socket != null && !over && chunked) {
+        write(socket, LAST_CHUNK);
+        socket.flush(false);
       }
+    } catch (IOException _) {
+      // It ends in any case.
     } finally {
+      leave();
       lock.unlock();
     }
   }
 
-  /** Ends it at once. */
+  /** Ends it at once, whatever is still to be sent. */
   void cut() {
     lock.lock();
     try {
-      if (!over) {
-        over = true;
-        cut.run();
-      }
+      leave();
     } finally {
       lock.unlock();
     }
   }
 
-  private void begin() {
+  private static void write(SocketWrapperBase<?> socket, byte[] bytes) throws IOException {
+    socket.write(false, bytes, 0, bytes.length);
+  }
+
+  private void flush(SocketWrapperBase<?> socket) throws IOException {
+    waiting = socket.flush(false);
+    if (waiting) {
+      socket.registerWriteInterest();
+    }
+  }
+
+  /** The server closes the connection, on a thread of its own, if it ever gave it. */
+  private void leave() {
+    if (socket == null) {
+      ended.run();
+    } else if (!over) {
+      socket.processSocket(SocketEvent.DISCONNECT, true);
+    }
+    over = true;
+  }
+
+  @Override
+  public void setSocketWrapper(SocketWrapperBase<?> socket) {
+    lock.lock();
+    try {
+      this.socket = socket;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public void init(WebConnection connection) {
     lock.lock();
     try {
       begun = true;
     } finally {
       lock.unlock();
     }
+    writable.run();
   }
 
-  private void finish() {
+  @Override
+  public SocketState upgradeDispatch(SocketEvent event) {
+    boolean ready = false;
+    lock.lock();
+    try {
+      SocketWrapperBase<?> open = socket;
+      if (over || open == null) {
+        return SocketState.CLOSED;
+      }
+      switch (event) {
+        case OPEN_READ -> over = hasLeft(open);
+        case OPEN_WRITE -> {
+          flush(open);
+          ready = !waiting;
+        }
+        case STOP, DISCONNECT, TIMEOUT, ERROR, CONNECT_FAIL -> over = true;
+      }
+    } catch (IOException _) {
+      over = true;
+    } finally {
+      lock.unlock();
+    }
+    if (ready) {
+      writable.run();
+    }
+    return isOver() ? SocketState.CLOSED : SocketState.UPGRADED;
+  }
+
+  private boolean isOver() {
+    lock.lock();
+    try {
+      return over;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Nothing is expected of a reader; whatever it still says is passed over. */
+  private static boolean hasLeft(SocketWrapperBase<?> socket) throws IOException {
+    byte[] ignored = new byte[IGNORED];
+    int read;
+    do {
+      read = socket.read(false, ignored, 0, ignored.length);
+    } while (read > 0);
+    return read < 0;
+  }
+
+  @Override
+  public void destroy() {
     lock.lock();
     try {
       over = true;
     } finally {
       lock.unlock();
     }
+    ended.run();
   }
 
-  private final class End implements AsyncListener {
-    private final Runnable ended;
+  @Override
+  public void timeoutAsync(long now) {
+    // How long it may be silent, and how long it may take nothing, is seen to elsewhere.
+  }
 
-    private End(Runnable ended) {
-      this.ended = ended;
-    }
+  @Override
+  public void setSslSupport(SSLSupport support) {
+    // The socket sees to it.
+  }
 
-    @Override
-    public void onComplete(AsyncEvent event) {
-      finish();
-      ended.run();
-    }
-
-    @Override
-    public void onError(AsyncEvent event) {
-      finish();
-      event.getAsyncContext().complete();
-    }
-
-    @Override
-    public void onTimeout(AsyncEvent event) {
-      finish();
-    }
-
-    @Override
-    public void onStartAsync(AsyncEvent event) {
-      // Nothing starts it anew.
-    }
+  @Override
+  public void pause() {
+    // Readers are seen off before.
   }
 }
