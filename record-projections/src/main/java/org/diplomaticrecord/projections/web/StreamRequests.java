@@ -42,7 +42,13 @@ class StreamRequests {
    */
   long start(StreamQuery query, @Nullable String last) {
     if (query.from() != null && query.since() != null) {
-      throw Problem.parameter("since", "says where to start, and so does 'from': give one of them");
+      String message = "says where to start, and so does '%s': give one of them";
+      throw new Problem(
+          ProblemType.INVALID_PARAMETER,
+          "since: " + message.formatted("from"),
+          List.of(
+              new Problem.Fault("since", message.formatted("from")),
+              new Problem.Fault("from", message.formatted("since"))));
     }
     long head = places.head();
     @Nullable Long begun = begun(query, head);
@@ -51,10 +57,16 @@ class StreamRequests {
     }
     long seen = reached(LAST_EVENT_ID, Parameters.position(LAST_EVENT_ID, last), head);
     if (begun != null && seen < begun) {
-      throw Problem.parameter(
-          LAST_EVENT_ID,
-          "%d lies before position %d, after which the parameters start: leave one of them out"
-              .formatted(seen, begun));
+      String start = query.from() == null ? "since" : "from";
+      String message =
+          "%d lies before position %d, after which '%s' starts: leave one of them out"
+              .formatted(seen, begun, start);
+      throw new Problem(
+          ProblemType.INVALID_PARAMETER,
+          "%s: %s".formatted(LAST_EVENT_ID, message),
+          List.of(
+              new Problem.Fault(LAST_EVENT_ID, message),
+              new Problem.Fault(start, "starts after position %d".formatted(begun))));
     }
     return seen;
   }
@@ -86,18 +98,21 @@ class StreamRequests {
     return position;
   }
 
-  /** What the stream is to hold. */
+  /** What the stream is to hold; something of all that is asked for can come. */
   StreamFilter filter(StreamQuery query) {
     List<String> all = dossiers.all().stream().map(DossierReader.Dossier::id).toList();
     List<String> asked = Parameters.someOf("dossier", query.dossier(), all);
     List<String> searched = asked.isEmpty() ? all : asked;
     List<String> kinds = Arrays.stream(Kind.values()).map(Kind::word).toList();
-    return new StreamFilter(
-        Set.copyOf(asked),
-        Set.copyOf(Parameters.someOf("kind", query.kind(), kinds)),
-        types(query.type()),
-        subjects(query.subject(), searched),
-        parties(query.party(), searched));
+    StreamFilter filter =
+        new StreamFilter(
+            Set.copyOf(asked),
+            Set.copyOf(Parameters.someOf("kind", query.kind(), kinds)),
+            types(query.type()),
+            subjects(query.subject(), searched),
+            parties(query.party(), searched));
+    Contradictions.refuse(filter);
+    return filter;
   }
 
   private static Set<EntryType> types(@Nullable String type) {

@@ -3,6 +3,7 @@ package org.diplomaticrecord.projections.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import org.diplomaticrecord.projections.Client;
 import org.diplomaticrecord.projections.RecordTest;
@@ -10,6 +11,7 @@ import org.diplomaticrecord.projections.Recorder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -36,7 +38,6 @@ class StreamRefusalsTest {
         "from=yesterday | from | whole number",
         "since=yesterday | since | RFC 3339",
         "since=2999-01-01T00:00:00Z | since | still to come",
-        "from=0&since=2020-01-01T00:00:00Z | since | one of them",
         "position=5 | position | from, since, dossier"
       })
   void namesTheParameterAndWhatWouldBeRight(String query, String parameter, String remedy) {
@@ -45,6 +46,39 @@ class StreamRefusalsTest {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(problem.at("/errors/0/pointer").stringValue()).isEqualTo(parameter);
     assertThat(problem.get("detail").stringValue()).contains(remedy);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kind=claim&subject=measure/port-ban-humanitarian | kind | subject | claim",
+        "kind=claim,measure&subject=measure/port-ban-humanitarian | kind | subject | claim",
+        "kind=claim&type=measure.* | kind | type | claim",
+        "kind=claim&type=claim.made,measure.lifted | type | kind | measure.lifted",
+        "type=claim.*&subject=measure/port-ban-humanitarian | type | subject | claim.contested",
+        "from=0&since=2020-01-01T00:00:00Z | since | from | one of them"
+      })
+  void refusesWhatCanNeverComeAndNamesBothParameters(
+      String query, String parameter, String other, String told) {
+    HttpResponse<String> answer = client.get("stream?" + query);
+    JsonNode problem = client.parsed(answer);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(problem.at("/errors/0/pointer").stringValue()).isEqualTo(parameter);
+    assertThat(problem.at("/errors/1/pointer").stringValue()).isEqualTo(other);
+    assertThat(problem.get("detail").stringValue()).contains(told, other);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kind=measure&type=measure.*,entry.*&subject=measure/port-ban-humanitarian",
+        "type=entry.corrected&subject=measure/port-ban-humanitarian",
+        "kind=claim,measure&type=entry.*",
+        "kind=claim,measure&type=claim.made,measure.*"
+      })
+  void takesFiltersThatNarrowEachOther(String query) {
+    assertThat(client.send("HEAD", "stream?" + query).statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -64,10 +98,16 @@ class StreamRefusalsTest {
 
   @Test
   void refusesAHeaderThatContradictsTheParameters() {
-    HttpResponse<String> answer = client.get("stream?from=5", "Last-Event-ID", "3");
+    refused("stream?from=5", "3", "from");
+    refused("stream?since=" + Instant.now(), "3", "since");
+  }
+
+  private void refused(String stream, String lastEventId, String parameter) {
+    HttpResponse<String> answer = client.get(stream, "Last-Event-ID", lastEventId);
+    JsonNode problem = client.parsed(answer);
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(client.parsed(answer).at("/errors/0/pointer").stringValue())
-        .isEqualTo("Last-Event-ID");
+    assertThat(problem.at("/errors/0/pointer").stringValue()).isEqualTo("Last-Event-ID");
+    assertThat(problem.at("/errors/1/pointer").stringValue()).isEqualTo(parameter);
   }
 
   @Test

@@ -116,9 +116,12 @@ class StreamTest {
     String seen = Long.toString(first);
     try (Follower header = follow("dossier=" + dossier, "Last-Event-ID", seen);
         Follower browser = follow("from=0&dossier=" + dossier, "Last-Event-ID", seen);
+        Follower sinceThen =
+            follow("since=2020-01-01T00:00:00Z&dossier=" + dossier, "Last-Event-ID", seen);
         Follower parameter = follow("from=%s&dossier=%s".formatted(seen, dossier))) {
       assertThat(header.nextOfTheRecord().position()).isEqualTo(second);
       assertThat(browser.nextOfTheRecord().position()).isEqualTo(second);
+      assertThat(sinceThen.nextOfTheRecord().position()).isEqualTo(second);
       assertThat(parameter.nextOfTheRecord().position()).isEqualTo(second);
     }
   }
