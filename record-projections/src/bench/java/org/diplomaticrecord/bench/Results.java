@@ -28,10 +28,6 @@ final class Results {
     figure(name, "kB", kilobytes);
   }
 
-  void processors(String name, double share) {
-    figure(name, "processors", share);
-  }
-
   private void figure(String name, String unit, double figure) {
     figures.computeIfAbsent(name, _ -> new ArrayList<>()).add(figure);
     units.put(name, unit);

@@ -29,11 +29,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.ConfigurableTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
 
 /** The record itself, whole, in this JVM, on an empty database of the same server. */
 final class Service implements AutoCloseable {
   private final ConfigurableApplicationContext context;
   private final BareStream bare = new BareStream();
+  private final ThreadLocal<Long> committing = ThreadLocal.withInitial(System::nanoTime);
   private volatile LongConsumer served = _ -> {};
 
   Service(Postgres postgres) throws Exception {
@@ -56,6 +61,7 @@ final class Service implements AutoCloseable {
                 "--record.stream.connections-per-client=6000",
                 "--logging.level.root=error",
                 "--logging.level.org.diplomaticrecord=error");
+    watchCommits();
   }
 
   /** Around everything the server does for a request, but not the network. */
@@ -93,8 +99,21 @@ final class Service implements AutoCloseable {
     context.getBean(Importer.class).run(files, "bench", false, Progress.NONE, _ -> {});
   }
 
-  void record(Life life, int event) {
+  /** Records an event, and tells when its transaction was about to be committed. */
+  long record(Life life, int event) {
     context.getBean(CommandGateway.class).sendAndWait(command(life, event));
+    return committing.get();
+  }
+
+  private void watchCommits() {
+    ((ConfigurableTransactionManager) context.getBean(PlatformTransactionManager.class))
+        .addListener(
+            new TransactionExecutionListener() {
+              @Override
+              public void beforeCommit(TransactionExecution transaction) {
+                committing.set(System.nanoTime());
+              }
+            });
   }
 
   private static RecordCommand command(Life life, int event) {

@@ -3,10 +3,12 @@ package org.diplomaticrecord.bench;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
@@ -39,9 +41,9 @@ final class StreamReaders implements AutoCloseable {
     from.readByte();
   }
 
-  /** Ends them and tells what they received. */
-  int stop(Received received) throws IOException {
-    process.getOutputStream().write('\n');
+  /** Ends them once they received so many, or nothing for a while, and tells what they received. */
+  int stop(int expected, Received received) throws IOException {
+    process.getOutputStream().write((expected + "\n").getBytes(US_ASCII));
     process.getOutputStream().flush();
     int count = from.readInt();
     for (int each = 0; each < count; each++) {
@@ -64,6 +66,7 @@ final class StreamReaders implements AutoCloseable {
   }
 
   private static final int MOST = 4_000_000;
+  private static final long PATIENCE = 5_000_000_000L;
   private static long[] positions = new long[1 << 16];
   private static long[] times = new long[1 << 16];
   private static int received;
@@ -81,8 +84,18 @@ final class StreamReaders implements AutoCloseable {
     ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 16);
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
     boolean ready = false;
-    while (System.in.available() == 0) {
+    BufferedReader in = new BufferedReader(new InputStreamReader(System.in, US_ASCII));
+    int expected = Integer.MAX_VALUE;
+    long patience = Long.MAX_VALUE;
+    while (received < expected && System.nanoTime() < patience) {
+      int before = received;
       selector.select(key -> read(key, buffer), 50);
+      if (expected == Integer.MAX_VALUE && in.ready()) {
+        expected = Integer.parseInt(in.readLine());
+        patience = System.nanoTime() + PATIENCE;
+      } else if (expected < Integer.MAX_VALUE && received > before) {
+        patience = System.nanoTime() + PATIENCE;
+      }
       if (!ready && served == count) {
         ready = true;
         out.writeByte(1);

@@ -3,6 +3,7 @@ package org.diplomaticrecord.bench;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.UnixOperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -13,20 +14,22 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
-import org.diplomaticrecord.bench.SyntheticDossier.Life;
 
 /** Following over HTTP: how soon an event arrives, at how many readers, for how much; and how fast the past is read. */
 final class Streams {
   private static final int[] READERS = {100, 1_000, 5_000};
   private static final int EVENTS_A_SECOND = 50;
-  private static final int SECONDS = 10;
+  private static final int SECONDS = 8;
+  // As many as are delivered in reasonable time where processors are few.
+  private static final int DELIVERIES = 1_000_000;
+  private static final int FILES_BESIDES = 500;
   private static final String CATCH_UP = "catch-up, one reader from position 0";
   private static final String CURSOR = "plain cursor read of the same rows";
   private static final String MEMORY = "memory of an idle reader";
 
-  /** Sends an event. */
-  private interface Sending {
-    void send(long number);
+  /** Hands over what was recorded, where the readers do not see it themselves. */
+  private interface Handover {
+    void event(long number);
   }
 
   private final Service service;
@@ -49,17 +52,19 @@ final class Streams {
     catchUp();
     for (int all : READERS) {
       int count = readers(all, lab.scale());
-      live(bare(count), BareStream.PATH, count, number -> service.bare().send(number, "x".repeat(900)));
-      service.bare().end();
-      SyntheticDossier dossier = lab.singly().named("streamed-" + all);
-      int lives = dossier.lives().size();
-      live(
-          ours(count), "/api/v1/stream", count,
-          number -> {
-            Life life = dossier.lives().get((int) (number % lives));
-            service.record(life, (int) (number / lives));
-          });
+      if (files() < count + FILES_BESIDES) {
+        System.out.printf(
+            "  %,d readers are left out: they take %,d open files, and `ulimit -n` allows %,d%n", count, count + FILES_BESIDES, files());
+        continue;
+      }
+      String data = "x".repeat(900);
+      live(bare(count), BareStream.PATH, count, lab.singly().named("bare-" + all), number -> service.bare().send(number, data));
+      live(ours(count), "/api/v1/stream", count, lab.singly().named("streamed-" + all), _ -> {});
     }
+  }
+
+  private static long files() {
+    return ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getMaxFileDescriptorCount();
   }
 
   private static int readers(int all, double scale) {
@@ -74,12 +79,16 @@ final class Streams {
     return "bare virtual-thread stream from memory, %,d readers".formatted(readers);
   }
 
-  /** From the moment the event is committed, or handed over; who has it before the writer knows has it at once. */
-  private void live(String name, String path, int count, Sending sending) throws Exception {
-    int events = (int) Math.max(2 * EVENTS_A_SECOND, SECONDS * EVENTS_A_SECOND * Math.min(1, lab.scale()));
+  /**
+   * Both sides do the same: an entry is recorded, and the clock starts just before its transaction is committed. Ours is told by the
+   * database that it was; the bare one is handed an event of the same size when the writer goes on.
+   */
+  private void live(String name, String path, int count, SyntheticDossier dossier, Handover handover) throws Exception {
+    int events = (int) Math.min(DELIVERIES / count, Math.max(2 * EVENTS_A_SECOND, SECONDS * EVENTS_A_SECOND * Math.min(1, lab.scale())));
+    int lives = dossier.lives().size();
     boolean recorded = !path.equals(BareStream.PATH);
     long first = recorded ? service.head() + 1 : 0;
-    long[] sent = new long[events];
+    long[] appended = new long[events];
     Latencies latencies = new Latencies();
     try (StreamReaders readers = new StreamReaders(service.port(), path, count)) {
       OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -87,28 +96,25 @@ final class Streams {
       long start = System.nanoTime();
       for (int number = 0; number < events; number++) {
         LockSupport.parkNanos(start + number * 1_000_000_000L / EVENTS_A_SECOND - System.nanoTime());
-        if (recorded) {
-          sending.send(number);
-          sent[number] = System.nanoTime();
-        } else {
-          sent[number] = System.nanoTime();
-          sending.send(number);
-        }
+        appended[number] = service.record(dossier.lives().get(number % lives), number / lives);
+        handover.event(number);
       }
-      Thread.sleep(2_000);
-      double share = (system.getProcessCpuTime() - cpu) / (double) (System.nanoTime() - start);
-      int received = readers.stop((position, at) -> latencies.add(Math.max(0, at - sent[(int) (position - first)])));
+      int received = readers.stop(events * count, (position, at) -> latencies.add(at - appended[(int) (position - first)]));
+      double spent = (system.getProcessCpuTime() - cpu) / 1e6;
+      service.bare().end();
       if (received != events * count) {
         throw new IllegalStateException("%s: %d received of %d".formatted(name, received, events * count));
       }
       lab.results().milliseconds(name + ", p50", latencies.median());
       lab.results().milliseconds(name + ", p99", latencies.below(0.99));
-      lab.results().processors(name + ", CPU of the service", share);
+      lab.results().milliseconds(name + ", CPU of the service an event", spent / events);
     }
   }
 
   private void catchUp() throws Exception {
     int head = service.head();
+    cursor(head);
+    readTo(head);
     lab.results().events(CURSOR, head, Lab.seconds(() -> cursor(head)));
     lab.results().events(CATCH_UP, head, Lab.seconds(() -> readTo(head)));
   }
@@ -164,12 +170,12 @@ final class Streams {
   /** What the service keeps for readers to whom nothing is sent: all of its heap, connections included. */
   private void memory(int count) throws Exception {
     try (StreamReaders few = new StreamReaders(service.port(), "/api/v1/stream", 10)) {
-      few.stop((_, _) -> {});
+      few.stop(0, (_, _) -> {});
     }
     long before = used();
     try (StreamReaders readers = new StreamReaders(service.port(), "/api/v1/stream", count)) {
       lab.results().kilobytes(MEMORY, (used() - before) / 1_000.0 / count);
-      readers.stop((_, _) -> {});
+      readers.stop(0, (_, _) -> {});
     }
   }
 
