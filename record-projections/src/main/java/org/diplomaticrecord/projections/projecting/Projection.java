@@ -9,18 +9,15 @@ import java.util.stream.Collectors;
 /** What is kept for reading, and can be made anew by itself. */
 public enum Projection {
   /** The index of all entries, and what supersedes what. */
-  ENTRIES("entry", "supersession"),
+  ENTRIES,
   /** The states of all subjects, on both axes. */
-  STATES("item", "rectangle");
-
-  private final List<String> tables;
-
-  Projection(String... tables) {
-    this.tables = List.of(tables);
-  }
+  STATES;
 
   List<String> tables() {
-    return tables;
+    return switch (this) {
+      case ENTRIES -> List.of("entry", "supersession");
+      case STATES -> List.of("item", "rectangle");
+    };
   }
 
   /** The name operators give it. */
