@@ -1,7 +1,6 @@
 package org.diplomaticrecord.core.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -116,14 +115,7 @@ class ProblemAdvice {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDocument> unexpected(
-      Exception e, HttpServletRequest request, HttpServletResponse response) throws Exception {
-    if (response.isCommitted()) {
-      // Half of an answer is sent: the server then cuts the connection, so that nobody takes it for
-      // the whole.
-      LOG.error("{} {} failed halfway", request.getMethod(), request.getRequestURI(), e);
-      throw e;
-    }
+  ResponseEntity<ProblemDocument> unexpected(Exception e, HttpServletRequest request) {
     if (e instanceof ErrorResponse error && error.getStatusCode().is4xxClientError()) {
       ProblemType type = typeOf(error.getStatusCode().value());
       return answer(

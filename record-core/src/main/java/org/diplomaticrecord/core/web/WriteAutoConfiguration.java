@@ -29,6 +29,16 @@ class WriteAutoConfiguration {
   }
 
   @Bean
+  HalfAnswers halfAnswers() {
+    return new HalfAnswers();
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> cuttableConnections() {
+    return factory -> factory.addEngineValves(new CuttableConnections());
+  }
+
+  @Bean
   Answers answers(JdbcClient jdbc) {
     return new Answers(jdbc);
   }

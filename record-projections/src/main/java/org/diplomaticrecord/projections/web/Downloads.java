@@ -108,12 +108,10 @@ final class Downloads {
     } catch (IOException | UncheckedIOException e) {
       LOG.debug("A client went away", e);
     } catch (RuntimeException e) {
-      if (response.isCommitted()) {
-        // There is no answer any more: the connection is cut.
-        throw new IllegalStateException("A file was sent in part", e);
+      if (!response.isCommitted()) {
+        // The headers were those of the file.
+        response.reset();
       }
-      // The headers were those of the file.
-      response.reset();
       throw e;
     }
   }

@@ -24,6 +24,7 @@ final class LongAnswer implements Watcher {
   private final boolean lines;
   private long told = System.nanoTime();
   private String reached = "the beginning";
+  private boolean gone;
 
   /**
    * @param what what takes so long, for the log
@@ -55,11 +56,17 @@ final class LongAnswer implements Watcher {
     write(lines ? json + "\n" : json);
   }
 
+  /** Whether nobody is there any more to take it. */
+  boolean isGone() {
+    return gone;
+  }
+
   private void write(String text) {
     try {
       response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
       response.flushBuffer();
-    } catch (IOException gone) {
+    } catch (IOException nobodyThere) {
+      gone = true;
       throw new Stopped("The client has gone at " + reached);
     }
   }

@@ -44,15 +44,15 @@ class ReplayController {
       produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE})
   void replay(
       @PathVariable String dossier,
+      @ParameterObject BasisQuery basis,
       @ParameterObject ReplayQuery query,
       HttpServletRequest request,
       HttpServletResponse response) {
     String scope = scope(query);
     Perspective perspective =
         scope.equals("day")
-            ? perspectives.of(dossier, query.read(), request, response)
-            : perspectives.of(
-                dossier, new BasisQuery(query.basis(), query.recordedAt()), request, response);
+            ? perspectives.of(dossier, query.read(basis), request, response)
+            : perspectives.of(dossier, basis, request, response);
     SubjectId subject = subject(query.subject());
     Viewpoint viewpoint = perspective.viewpoint();
     Question question =
@@ -71,7 +71,9 @@ class ReplayController {
       answer.end(ReplayTexts.of(perspective, query, scope, replayed, item(question, replayed)));
     } catch (Watcher.Stopped stopped) {
       LOG.info("Replaying {}: {}", dossier, stopped.getMessage());
-      unfinished(response);
+      if (!answer.isGone()) {
+        throw unfinished(response);
+      }
     }
   }
 
@@ -126,12 +128,10 @@ class ReplayController {
             .formatted(Replays.AT_ONCE));
   }
 
-  /** Not the whole answer, and nobody should take it for that. */
-  private static void unfinished(HttpServletResponse response) {
-    if (!response.isCommitted()) {
-      response.setHeader("Retry-After", "5");
-      throw new Problem(
-          ProblemType.UNAVAILABLE, "The replay was stopped before its end; ask again.");
-    }
+  /** Not the whole answer, and nobody should take it for that: what is sent of it is cut off. */
+  private static Problem unfinished(HttpServletResponse response) {
+    response.setHeader("Retry-After", "5");
+    return new Problem(
+        ProblemType.UNAVAILABLE, "The replay was stopped before its end; ask again.");
   }
 }

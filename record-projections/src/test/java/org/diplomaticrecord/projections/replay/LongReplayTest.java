@@ -3,10 +3,6 @@ package org.diplomaticrecord.projections.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -26,6 +20,7 @@ import org.diplomaticrecord.api.example.Examples;
 import org.diplomaticrecord.api.example.MeasureExamples;
 import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.projections.Client;
+import org.diplomaticrecord.projections.Logged;
 import org.diplomaticrecord.projections.RecordTest;
 import org.diplomaticrecord.projections.Recorder;
 import org.diplomaticrecord.projections.entry.Histories;
@@ -33,7 +28,6 @@ import org.diplomaticrecord.projections.projecting.ProjectedHead;
 import org.diplomaticrecord.projections.state.Items;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -98,8 +92,7 @@ class LongReplayTest {
 
   @Test
   void stopsWhenTheClientGoesAway() throws Exception {
-    Queue<String> logged = new ConcurrentLinkedQueue<>();
-    log(logged);
+    Logged logged = Logged.of("org.diplomaticrecord.projections.web");
     whileNobodyCanRead(() -> {
       try (Socket socket =
           new Socket(
@@ -119,8 +112,11 @@ class LongReplayTest {
     });
     await(() -> replays.free() == Replays.AT_ONCE);
     await(() ->
-        logged.contains(
-            "Replaying %s: The client has gone at 100 of 350 entries".formatted(dossier)));
+        logged
+            .messages()
+            .contains(
+                "Replaying %s: The client has gone at 100 of 350 entries".formatted(dossier)));
+    logged.close();
   }
 
   @Test
@@ -157,21 +153,6 @@ class LongReplayTest {
     assertThatThrownBy(() -> own.run(question(), Watcher.NOBODY))
         .isInstanceOf(Watcher.Stopped.class);
     assertThat(own.free()).isEqualTo(Replays.AT_ONCE);
-  }
-
-  /** What is logged, even where another application in this JVM has silenced the console. */
-  private static void log(Queue<String> logged) {
-    AppenderBase<ILoggingEvent> appender =
-        new AppenderBase<>() {
-          @Override
-          protected void append(ILoggingEvent event) {
-            logged.add(event.getFormattedMessage());
-          }
-        };
-    appender.start();
-    Logger logger = (Logger) LoggerFactory.getLogger("org.diplomaticrecord.projections.web");
-    logger.setLevel(Level.INFO);
-    logger.addAppender(appender);
   }
 
   private Question question() {

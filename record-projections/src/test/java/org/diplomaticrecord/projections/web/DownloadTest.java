@@ -13,6 +13,7 @@ import org.diplomaticrecord.api.example.MeasureExamples;
 import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.projections.Client;
+import org.diplomaticrecord.projections.Logged;
 import org.diplomaticrecord.projections.RecordTest;
 import org.diplomaticrecord.projections.Recorder;
 import org.junit.jupiter.api.Test;
@@ -185,7 +186,7 @@ class DownloadTest {
   }
 
   @Test
-  void cutsTheConnectionRatherThanPassingHalfForTheWhole() {
+  void cutsTheConnectionRatherThanPassingHalfForTheWholeAndSaysSoOnce() {
     DossierId id = recorder.dossier();
     jdbc.update(
         """
@@ -201,10 +202,13 @@ class DownloadTest {
         FROM generate_series(1, 3000) s
         """,
         id.code());
-    try {
+    try (Logged logged = Logged.warnings()) {
       assertThatThrownBy(
               () -> client.get("dossiers/%s/measures?asOf=2014-07-15&format=csv".formatted(id)))
           .hasCauseInstanceOf(IOException.class);
+      assertThat(logged.messages())
+          .containsExactly(
+              "GET /api/v1/dossiers/%s/measures failed halfway and was cut off".formatted(id));
     } finally {
       jdbc.update("DELETE FROM projection.rectangle WHERE dossier = ?", id.code());
       jdbc.update("DELETE FROM projection.item WHERE told_at > 2000000");
