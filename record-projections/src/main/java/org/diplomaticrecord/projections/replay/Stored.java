@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,6 @@ final class Stored {
 
   private static List<String> texts(ResultSet row, int column) throws SQLException {
     Array array = row.getArray(column);
-    return List.of((String[]) array.getArray());
+    return Arrays.asList((String[]) array.getArray());
   }
 }

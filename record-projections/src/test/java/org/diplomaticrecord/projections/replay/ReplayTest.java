@@ -128,6 +128,9 @@ class ReplayTest {
   void namesTheSubjectOfAColumnThatSaysSomethingElseThanItsItem() {
     plant("UPDATE projection.rectangle SET holds = '{lifted}' WHERE %s");
     assertThat(differing(replay(ANY_DAY))).containsExactly("measure/zz-last");
+    plant("UPDATE projection.rectangle SET holds = '{NULL}' WHERE %s");
+    assertThat(differing(replay(ANY_DAY))).containsExactly("measure/zz-last");
+    assertThat(differing(replay("scope=history"))).containsExactly("measure/zz-last");
   }
 
   @Test
