@@ -56,16 +56,13 @@ final class CopyRows {
   }
 
   CopyRows text(@Nullable String text) {
-    return utf8(text == null ? null : text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  CopyRows utf8(byte @Nullable [] text) {
     return column(() -> {
       if (text == null) {
         rows.writeInt(NULL);
       } else {
-        rows.writeInt(text.length);
-        rows.write(text);
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        rows.writeInt(utf8.length);
+        rows.write(utf8);
       }
     });
   }

@@ -54,7 +54,7 @@ final class StateTables implements Part {
     Origin origin = rectangle.origin();
     told.number(origin.position())
         .day(origin.from())
-        .utf8(items.utf8(address.subject(), rectangle.segment().answer()))
+        .text(items.json(address.subject(), rectangle.segment().answer()))
         .end();
   }
 

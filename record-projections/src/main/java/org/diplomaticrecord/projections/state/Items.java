@@ -48,11 +48,6 @@ public class Items {
     return writer.writeValueAsString(item);
   }
 
-  /** The item of an answer, in UTF-8. */
-  public byte[] utf8(SubjectId subject, Answer answer) {
-    return writer.writeValueAsBytes(Item.of(subject, answer));
-  }
-
   /** The item of a subject that has no state on the day. */
   public String nothing(SubjectId subject, boolean recorded) {
     return writer.writeValueAsString(recorded ? Item.notYet(subject) : Item.notRecorded(subject));
