@@ -10,7 +10,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
-/** The limit of a read: 187,000 rectangles of 10,000 subjects in one plain table with one covering b-tree. */
+/**
+ * The limit of a read: 187,000 rectangles of 10,000 subjects in one plain table with one covering
+ * b-tree.
+ */
 final class AsOfLimit {
   private static final LocalDate FIRST = LocalDate.of(1975, 1, 1);
   private static final int DAYS = 18_000;
@@ -30,7 +33,10 @@ final class AsOfLimit {
           recorded_to bigint not null, status text not null, certainty text not null, state text not null)
         """);
     Random random = new Random(1);
-    new RawSql(database).copy("copy rectangle from stdin", IntStream.range(0, rectangles).mapToObj(at -> rectangle(at, random)));
+    new RawSql(database)
+        .copy(
+            "copy rectangle from stdin",
+            IntStream.range(0, rectangles).mapToObj(at -> rectangle(at, random)));
     execute(
         """
         create index rectangle_as_of on rectangle (subject, valid_from, valid_to, recorded_from, recorded_to)
@@ -39,13 +45,23 @@ final class AsOfLimit {
     execute("vacuum analyze rectangle");
   }
 
-  /** Each subject's rectangles stand side by side in valid time; about a third of the subjects is in force on a day. */
+  /**
+   * Each subject's rectangles stand side by side in valid time; about a third of the subjects is in
+   * force on a day.
+   */
   private String rectangle(int at, Random random) {
     int subject = at % subjects;
     int place = at / subjects;
     LocalDate from = FIRST.plusDays(place * 1_000L + subject % 500);
-    return RawSql.line("measure/subject-" + subject, from, from.plusDays(1_000), at, Long.MAX_VALUE,
-        random.nextInt(100) < 35 ? "in-force" : "lifted", "certain", "{\"id\":\"measure/subject-%d\",\"note\":\"%s\"}".formatted(subject, "x".repeat(300)));
+    return RawSql.line(
+        "measure/subject-" + subject,
+        from,
+        from.plusDays(1_000),
+        at,
+        Long.MAX_VALUE,
+        random.nextInt(100) < 35 ? "in-force" : "lifted",
+        "certain",
+        "{\"id\":\"measure/subject-%d\",\"note\":\"%s\"}".formatted(subject, "x".repeat(300)));
   }
 
   private void execute(String statement) throws SQLException {
@@ -57,20 +73,28 @@ final class AsOfLimit {
 
   /** Milliseconds of reads of one subject's state, its text fetched. */
   Latencies one(int times) throws SQLException {
-    return timed(times, "select status, certainty, state from rectangle where subject = ? and " + AS_OF, true);
+    return timed(
+        times,
+        "select status, certainty, state from rectangle where subject = ? and " + AS_OF,
+        true);
   }
 
   /** Milliseconds of reads of the status of one subject, from the index alone. */
   Latencies oneFromIndex(int times) throws SQLException {
-    return timed(times, "select status, certainty from rectangle where subject = ? and " + AS_OF, true);
+    return timed(
+        times, "select status, certainty from rectangle where subject = ? and " + AS_OF, true);
   }
 
   /** Milliseconds of reads of all subjects in force, from the index alone. */
   Latencies list(int times) throws SQLException {
-    return timed(times, "select subject, status, certainty from rectangle where status = 'in-force' and " + AS_OF, false);
+    return timed(
+        times,
+        "select subject, status, certainty from rectangle where status = 'in-force' and " + AS_OF,
+        false);
   }
 
-  private static final String AS_OF = "valid_from <= ? and valid_to > ? and recorded_from <= ? and recorded_to > ?";
+  private static final String AS_OF =
+      "valid_from <= ? and valid_to > ? and recorded_from <= ? and recorded_to > ?";
 
   private Latencies timed(int times, String query, boolean ofOne) throws SQLException {
     Random random = new Random(2);
@@ -87,14 +111,13 @@ final class AsOfLimit {
         select.setDate(++at, day);
         select.setLong(++at, rectangles);
         select.setLong(++at, rectangles);
-        latencies.time(
-            () -> {
-              try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                  rows.getString(1);
-                }
-              }
-            });
+        latencies.time(() -> {
+          try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+              rows.getString(1);
+            }
+          }
+        });
       }
     }
     return latencies;

@@ -10,14 +10,16 @@ import tools.jackson.databind.JsonNode;
 /** What auditors ask, over HTTP: replays of everything, and what is different. */
 final class Auditing {
   static final String DAY = "replay of a dossier as of a day, both sides, with digests";
-  static final String HISTORY = "replay of a dossier on all days and bases, both sides, with digests";
+  static final String HISTORY =
+      "replay of a dossier on all days and bases, both sides, with digests";
   private static final String WORLD = "diff of two days, the first page of 1,000";
   private static final String KNOWLEDGE = "diff of two bases, the first page of 1,000";
   private static final int TIMES = 10;
 
   private final Service service;
   private final Lab lab;
-  private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   Auditing(Service service, Lab lab) {
     this.service = service;
@@ -34,7 +36,10 @@ final class Auditing {
     lab.results().events(DAY, events, Lab.seconds(() -> agreeing("replay?asOf=2000-07-01")));
     lab.results().events(HISTORY, events, Lab.seconds(() -> agreeing("replay?scope=history")));
     time(WORLD, "diff?axis=valid&limit=1000&from=2000-01-01&to=2000-07-01");
-    time(KNOWLEDGE, "diff?axis=recorded&limit=1000&asOf=2000-07-01&from=%d&to=%d".formatted(events / 2, events));
+    time(
+        KNOWLEDGE,
+        "diff?axis=recorded&limit=1000&asOf=2000-07-01&from=%d&to=%d"
+            .formatted(events / 2, events));
   }
 
   private void time(String what, String question) throws Exception {
@@ -54,10 +59,14 @@ final class Auditing {
 
   private String answer(String question) throws IOException, InterruptedException {
     URI uri =
-        URI.create("http://localhost:%d/api/v1/dossiers/%s/%s".formatted(service.port(), SyntheticDossier.ID, question));
-    HttpResponse<String> response = client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+        URI.create(
+            "http://localhost:%d/api/v1/dossiers/%s/%s"
+                .formatted(service.port(), SyntheticDossier.ID, question));
+    HttpResponse<String> response =
+        client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
     if (response.statusCode() != 200) {
-      throw new IllegalStateException("%s: %d %s".formatted(uri, response.statusCode(), response.body()));
+      throw new IllegalStateException(
+          "%s: %d %s".formatted(uri, response.statusCode(), response.body()));
     }
     return response.body();
   }

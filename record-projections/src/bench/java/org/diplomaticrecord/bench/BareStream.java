@@ -13,7 +13,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** The limit of a stream: server-sent events from memory, a queue and a virtual thread for each reader, and nothing else. */
+/**
+ * The limit of a stream: server-sent events from memory, a queue and a virtual thread for each
+ * reader, and nothing else.
+ */
 final class BareStream extends HttpServlet {
   static final String PATH = "/bare";
   private static final long serialVersionUID = 1L;
@@ -32,7 +35,8 @@ final class BareStream extends HttpServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.setContentType("text/event-stream");
     AsyncContext context = request.startAsync();
     context.setTimeout(0);

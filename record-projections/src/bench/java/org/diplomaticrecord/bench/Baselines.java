@@ -17,7 +17,8 @@ final class Baselines implements AutoCloseable {
   static final String FOLD_COPY = "cursor + JSON parse + fold + COPY of states";
   static final String ONE = "plain SQL as of a day, one subject";
   static final String ONE_STATUS = "plain SQL as of a day, one subject, from the index alone";
-  static final String LIST = "plain SQL as of a day, every third of the subjects, from the index alone";
+  static final String LIST =
+      "plain SQL as of a day, every third of the subjects, from the index alone";
 
   private final Lab lab;
   private final HikariDataSource database;
@@ -37,11 +38,20 @@ final class Baselines implements AutoCloseable {
     results.events(INSERT, events, Lab.seconds(() -> raw.insert("event_inserted", prepared)));
     results.events(COPY, events, Lab.seconds(() -> raw.copy("event_copied", prepared)));
     if (rows.contains("import") || rows.contains("commands")) {
-      results.events(STOCK_1, lab.singly().size(), stock("stock_1", axon -> Writers.seconds(lab.singly(), 1, axon::record)));
-      results.events(STOCK_16, lab.singly().size(), stock("stock_16", axon -> Writers.seconds(lab.singly(), 16, axon::record)));
       results.events(
-          STOCK_ONE_TRANSACTION, lab.singly().size(),
-          stock("stock_one_transaction", axon -> Lab.seconds(() -> axon.recordInOneTransaction(lab.singly()))));
+          STOCK_1,
+          lab.singly().size(),
+          stock("stock_1", axon -> Writers.seconds(lab.singly(), 1, axon::record)));
+      results.events(
+          STOCK_16,
+          lab.singly().size(),
+          stock("stock_16", axon -> Writers.seconds(lab.singly(), 16, axon::record)));
+      results.events(
+          STOCK_ONE_TRANSACTION,
+          lab.singly().size(),
+          stock(
+              "stock_one_transaction",
+              axon -> Lab.seconds(() -> axon.recordInOneTransaction(lab.singly()))));
     }
     if (rows.contains("import") || rows.contains("rebuild")) {
       stock(

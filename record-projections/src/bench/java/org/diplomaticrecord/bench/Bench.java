@@ -20,8 +20,12 @@ final class Bench {
   private Bench() {}
 
   public static void main(String[] arguments) throws Exception {
-    LoggingSystem.get(Bench.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-    List<String> rows = List.of(System.getProperty("bench.rows", "import,commands,rebuild,reads,replay,stream").split(","));
+    LoggingSystem.get(Bench.class.getClassLoader())
+        .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+    List<String> rows =
+        List.of(
+            System.getProperty("bench.rows", "import,commands,rebuild,reads,replay,stream")
+                .split(","));
     double scale = Double.parseDouble(System.getProperty("bench.scale", "1"));
     int rounds = Integer.getInteger("bench.rounds", 3);
     Path target = Path.of(System.getProperty("bench.target", "target"));
@@ -57,7 +61,8 @@ final class Bench {
         postgres,
         scale,
         SyntheticDossier.of("subject", (int) (SUBJECTS * scale), EVENTS_EACH, 1),
-        SyntheticDossier.of("singly", Math.max(100, (int) (SUBJECTS_SINGLY * scale)), EVENTS_EACH, 2),
+        SyntheticDossier.of(
+            "singly", Math.max(100, (int) (SUBJECTS_SINGLY * scale)), EVENTS_EACH, 2),
         results,
         new Plans(postgres));
   }
@@ -74,9 +79,16 @@ final class Bench {
         Locale.ROOT,
         "PostgreSQL %s, fsync and synchronous_commit on; Java %s, %d processors, %s %s, %d GiB heap at most; load %.1f at the start;"
             + " %d subjects × %d events; %d rounds",
-        postgres.version(), Runtime.version(), Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"),
-        System.getProperty("os.arch"), Runtime.getRuntime().maxMemory() >> 30,
-        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), (int) (SUBJECTS * scale), EVENTS_EACH, rounds);
+        postgres.version(),
+        Runtime.version(),
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("os.name"),
+        System.getProperty("os.arch"),
+        Runtime.getRuntime().maxMemory() >> 30,
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+        (int) (SUBJECTS * scale),
+        EVENTS_EACH,
+        rounds);
   }
 
   private static void delete(Path folder) throws IOException {

@@ -11,7 +11,10 @@ import org.diplomaticrecord.core.importing.ImportFile.Format;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes a dossier as files a recorder could have written: its parties and sources in the first, then its entries. */
+/**
+ * Writes a dossier as files a recorder could have written: its parties and sources in the first,
+ * then its entries.
+ */
 final class DossierFiles {
   private static final int LIVES_A_FILE = 500;
 
@@ -24,9 +27,11 @@ final class DossierFiles {
       if (from == 0) {
         text.append(head().set("dossier", title())).append('\n');
       } else {
-        text.append(Json.MAPPER.createObjectNode().put("dossier", SyntheticDossier.ID.code())).append('\n');
+        text.append(Json.MAPPER.createObjectNode().put("dossier", SyntheticDossier.ID.code()))
+            .append('\n');
       }
-      lives(dossier, from).forEach(life -> items(life).forEach(item -> text.append(item).append('\n')));
+      lives(dossier, from)
+          .forEach(life -> items(life).forEach(item -> text.append(item).append('\n')));
       files.add(file(Format.JSON_LINES, files.size(), text));
     }
     return files;
@@ -54,17 +59,27 @@ final class DossierFiles {
   }
 
   private static ImportFile file(Format format, int number, StringBuilder text) {
-    return new ImportFile("%03d".formatted(number), format, text.toString().getBytes(StandardCharsets.UTF_8));
+    return new ImportFile(
+        "%03d".formatted(number), format, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static ObjectNode title() {
-    return Json.MAPPER.createObjectNode().put("id", SyntheticDossier.ID.code()).put("title", "An invented dossier");
+    return Json.MAPPER
+        .createObjectNode()
+        .put("id", SyntheticDossier.ID.code())
+        .put("title", "An invented dossier");
   }
 
   private static ObjectNode head() {
     ObjectNode head = Json.MAPPER.createObjectNode();
-    LifeStory.PARTIES.forEach(party -> head.withArray("parties").addObject().put("id", party).put("name", "Party " + party));
-    LifeStory.SOURCES.forEach(source -> head.withArray("sources").addObject().put("id", source).put("title", "The " + source).put("dated", "2020"));
+    LifeStory.PARTIES.forEach(party ->
+        head.withArray("parties").addObject().put("id", party).put("name", "Party " + party));
+    LifeStory.SOURCES.forEach(source ->
+        head.withArray("sources")
+            .addObject()
+            .put("id", source)
+            .put("title", "The " + source)
+            .put("dated", "2020"));
     return head;
   }
 

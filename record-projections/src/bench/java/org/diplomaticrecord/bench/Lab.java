@@ -7,7 +7,13 @@ package org.diplomaticrecord.bench;
  * @param dossier what is imported, rebuilt and read
  * @param singly what is recorded one entry at a time
  */
-record Lab(Postgres postgres, double scale, SyntheticDossier dossier, SyntheticDossier singly, Results results, Plans plans) {
+record Lab(
+    Postgres postgres,
+    double scale,
+    SyntheticDossier dossier,
+    SyntheticDossier singly,
+    Results results,
+    Plans plans) {
   static double seconds(Latencies.Action<? extends Exception> action) throws Exception {
     long start = System.nanoTime();
     action.run();

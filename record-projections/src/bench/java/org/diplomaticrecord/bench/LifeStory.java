@@ -32,8 +32,9 @@ import org.diplomaticrecord.api.value.SourceId;
 import org.diplomaticrecord.api.value.SubjectId;
 
 /**
- * Invents the life of one subject. The true days rise, so that the order told is lawful; a quarter of the dates is
- * told less exactly than they were, and one event in fifteen corrects an earlier entry to its true day.
+ * Invents the life of one subject. The true days rise, so that the order told is lawful; a quarter
+ * of the dates is told less exactly than they were, and one event in fifteen corrects an earlier
+ * entry to its true day.
  */
 final class LifeStory {
   static final List<String> PARTIES = List.of("JP", "KP");
@@ -82,45 +83,89 @@ final class LifeStory {
       case MEASURE -> measure(dated, choice, first, by, title);
       case CLAIM ->
           first
-              ? new ClaimMade(subject, dated, to, cited(), null, title, words(50), Stance.RESOLVED, List.of(), null, null)
+              ? new ClaimMade(
+                  subject,
+                  dated,
+                  to,
+                  cited(),
+                  null,
+                  title,
+                  words(50),
+                  Stance.RESOLVED,
+                  List.of(),
+                  null,
+                  null)
               : switch (choice) {
-                case 0 -> new ClaimRevised(subject, dated, to, cited(), null, words(50), Stance.RESOLVED, null, null);
-                case 1, 2 -> new ClaimReiterated(subject, dated, to, cited(), null, words(50), null);
-                default -> new ClaimContested(subject, dated, by, cited(), null, words(25), words(25), null);
+                case 0 ->
+                    new ClaimRevised(
+                        subject, dated, to, cited(), null, words(50), Stance.RESOLVED, null, null);
+                case 1, 2 ->
+                    new ClaimReiterated(subject, dated, to, cited(), null, words(50), null);
+                default ->
+                    new ClaimContested(
+                        subject, dated, by, cited(), null, words(25), words(25), null);
               };
       default ->
           first
               ? new DemandRaised(subject, dated, by, cited(), null, title, words(50), to, null)
               : choice < 3
                   ? new DemandReiterated(subject, dated, by, cited(), null, words(50), null)
-                  : new DemandAnswered(subject, dated, to, cited(), null, Answer.EVADED, words(50), null);
+                  : new DemandAnswered(
+                      subject, dated, to, cited(), null, Answer.EVADED, words(50), null);
     };
   }
 
   private Entry measure(Edtf dated, int choice, boolean first, PartyId by, String title) {
     if (first) {
       inForce = true;
-      return new MeasureImposed(subject, dated, by, cited(), words(30), title, MeasureCategory.PORT, words(20),
-          List.of(words(4)), List.of(), List.of(), null, null);
+      return new MeasureImposed(
+          subject,
+          dated,
+          by,
+          cited(),
+          words(30),
+          title,
+          MeasureCategory.PORT,
+          words(20),
+          List.of(words(4)),
+          List.of(),
+          List.of(),
+          null,
+          null);
     }
     if (!inForce) {
       inForce = true;
-      return new MeasureReimposed(subject, dated, by, cited(), words(30), words(20), List.of(words(4)), List.of(),
-          List.of(), null, null);
+      return new MeasureReimposed(
+          subject,
+          dated,
+          by,
+          cited(),
+          words(30),
+          words(20),
+          List.of(words(4)),
+          List.of(),
+          List.of(),
+          null,
+          null);
     }
     inForce = choice > 1;
     return switch (choice) {
       case 0, 1 -> new MeasureLifted(subject, dated, by, cited(), words(30), words(20), List.of());
-      case 2 -> new MeasureEased(subject, dated, by, cited(), words(30), words(20), List.of(), null);
-      case 3 -> new MeasureTightened(subject, dated, by, cited(), words(30), words(20), List.of(), List.of(), null, null);
-      default -> new MeasureExtended(subject, dated, by, cited(), words(30), null, "1 year", words(20));
+      case 2 ->
+          new MeasureEased(subject, dated, by, cited(), words(30), words(20), List.of(), null);
+      case 3 ->
+          new MeasureTightened(
+              subject, dated, by, cited(), words(30), words(20), List.of(), List.of(), null, null);
+      default ->
+          new MeasureExtended(subject, dated, by, cited(), words(30), null, "1 year", words(20));
     };
   }
 
   private EntryCorrected correction() {
     int corrected = correctable.remove(random.nextInt(correctable.size()));
     Entry replacement = Json.redated((Entry) events.get(corrected), days.get(corrected).toString());
-    return new EntryCorrected(subject, corrected, replacement, Ground.REFINEMENT, words(6), cited());
+    return new EntryCorrected(
+        subject, corrected, replacement, Ground.REFINEMENT, words(6), cited());
   }
 
   private Edtf dated() {
@@ -128,14 +173,17 @@ final class LifeStory {
         switch (random.nextInt(20)) {
           case 0, 1, 2 -> YearMonth.from(day).toString();
           case 3 -> day.getYear() + "~";
-          case 4 -> "[%s..%s]".formatted(day.minusDays(random.nextInt(60)), day.plusDays(random.nextInt(60)));
+          case 4 ->
+              "[%s..%s]"
+                  .formatted(day.minusDays(random.nextInt(60)), day.plusDays(random.nextInt(60)));
           default -> day.toString();
         });
   }
 
   private List<Citation> cited() {
     SourceId source = new SourceId(SOURCES.get(random.nextInt(SOURCES.size())));
-    return List.of(new Citation(source, "§%d L%d".formatted(1 + random.nextInt(9), 1 + random.nextInt(900))));
+    return List.of(
+        new Citation(source, "§%d L%d".formatted(1 + random.nextInt(9), 1 + random.nextInt(900))));
   }
 
   private String words(int count) {

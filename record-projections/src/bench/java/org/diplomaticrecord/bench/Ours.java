@@ -48,7 +48,9 @@ final class Ours {
     List<ImportFile> jsonLines = DossierFiles.jsonLines(lab.dossier());
     try (Service service = new Service(lab.postgres())) {
       double loading = Lab.seconds(() -> service.load(jsonLines));
-      double following = Lab.seconds(() -> service.bean(ProjectedHead.class).await(events, Duration.ofMinutes(10)));
+      double following =
+          Lab.seconds(
+              () -> service.bean(ProjectedHead.class).await(events, Duration.ofMinutes(10)));
       if (rows.contains("import")) {
         results.events(IMPORT, events, loading);
       }
@@ -65,14 +67,24 @@ final class Ours {
         new Streams(service, lab).measure();
       }
       if (rows.contains("commands")) {
-        results.events(WRITER_16_FOLLOWED, lab.singly().size(), Writers.seconds(lab.singly().named("followed"), 16, service::record));
+        results.events(
+            WRITER_16_FOLLOWED,
+            lab.singly().size(),
+            Writers.seconds(lab.singly().named("followed"), 16, service::record));
         service.stopFollowing();
-        results.events(WRITER_16, lab.singly().size(), Writers.seconds(lab.singly().named("sixteen"), 16, service::record));
-        results.events(WRITER_1, lab.singly().size(), Writers.seconds(lab.singly().named("one"), 1, service::record));
+        results.events(
+            WRITER_16,
+            lab.singly().size(),
+            Writers.seconds(lab.singly().named("sixteen"), 16, service::record));
+        results.events(
+            WRITER_1,
+            lab.singly().size(),
+            Writers.seconds(lab.singly().named("one"), 1, service::record));
       }
       if (rows.contains("rebuild")) {
         service.stopFollowing();
-        results.events(REBUILD, service.head(), Lab.seconds(() -> service.bean(Rebuild.class).run()));
+        results.events(
+            REBUILD, service.head(), Lab.seconds(() -> service.bean(Rebuild.class).run()));
       }
     }
   }

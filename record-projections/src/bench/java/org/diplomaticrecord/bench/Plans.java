@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** The plans by which PostgreSQL answers a request, as it logs them itself. */
 final class Plans {
-  private static final Pattern SCAN = Pattern.compile("Seq Scan on (event|entry|item|rectangle|supersession)\\b");
+  private static final Pattern SCAN =
+      Pattern.compile("Seq Scan on (event|entry|item|rectangle|supersession)\\b");
 
   private final Postgres postgres;
   private final StringBuilder shown = new StringBuilder();
@@ -15,7 +16,8 @@ final class Plans {
     this.postgres = postgres;
   }
 
-  void show(String title, Service service, Latencies.Action<? extends Exception> request) throws Exception {
+  void show(String title, Service service, Latencies.Action<? extends Exception> request)
+      throws Exception {
     postgres.explain("record", true);
     service.reconnect();
     long before = Files.size(postgres.log());
@@ -28,8 +30,11 @@ final class Plans {
 
   /** Names the tables that were read from end to end. */
   String verdict() {
-    List<String> scans = SCAN.matcher(shown).results().map(found -> found.group()).distinct().toList();
-    return shown.isEmpty() ? "" : scans.isEmpty() ? "No read scans a table." : "Reads scan tables: " + scans;
+    List<String> scans =
+        SCAN.matcher(shown).results().map(found -> found.group()).distinct().toList();
+    return shown.isEmpty()
+        ? ""
+        : scans.isEmpty() ? "No read scans a table." : "Reads scan tables: " + scans;
   }
 
   @Override

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One PostgreSQL 18 for a whole run, in a folder of its own, that promises nothing it does not keep on the disk. */
+/**
+ * One PostgreSQL 18 for a whole run, in a folder of its own, that promises nothing it does not keep
+ * on the disk.
+ */
 final class Postgres implements AutoCloseable {
   private final EmbeddedPostgres server;
   private final Path log;
@@ -51,7 +54,9 @@ final class Postgres implements AutoCloseable {
   /** An empty database for the record itself. */
   String freshRecord() {
     fresh("record");
-    JdbcClient.create(server.getPostgresDatabase()).sql("alter database record owner to record_owner").update();
+    JdbcClient.create(server.getPostgresDatabase())
+        .sql("alter database record owner to record_owner")
+        .update();
     // Whoever connects is named by the settings of the service.
     return "jdbc:postgresql://localhost:%d/record".formatted(server.getPort());
   }
@@ -74,7 +79,11 @@ final class Postgres implements AutoCloseable {
   }
 
   private void check(String setting) {
-    String value = JdbcClient.create(server.getPostgresDatabase()).sql("show " + setting).query(String.class).single();
+    String value =
+        JdbcClient.create(server.getPostgresDatabase())
+            .sql("show " + setting)
+            .query(String.class)
+            .single();
     if (!value.equals("on")) {
       throw new IllegalStateException("%s is %s".formatted(setting, value));
     }
@@ -83,7 +92,9 @@ final class Postgres implements AutoCloseable {
   /** What is executed by those who connect from now on is explained in the log, or no longer. */
   void explain(String database, boolean on) {
     JdbcClient.create(server.getPostgresDatabase())
-        .sql("alter database %s set auto_explain.log_min_duration = %d".formatted(database, on ? 0 : -1))
+        .sql(
+            "alter database %s set auto_explain.log_min_duration = %d"
+                .formatted(database, on ? 0 : -1))
         .update();
     JdbcClient.create(server.getPostgresDatabase())
         .sql("alter database %s set auto_explain.log_analyze = on".formatted(database))
@@ -95,7 +106,10 @@ final class Postgres implements AutoCloseable {
   }
 
   String version() {
-    return JdbcClient.create(server.getPostgresDatabase()).sql("show server_version").query(String.class).single();
+    return JdbcClient.create(server.getPostgresDatabase())
+        .sql("show server_version")
+        .query(String.class)
+        .single();
   }
 
   @Override

@@ -13,7 +13,10 @@ import org.diplomaticrecord.api.entry.RecordEvent;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** The limit: events put into a plain table by plain SQL, in one transaction. Their JSON is made beforehand. */
+/**
+ * The limit: events put into a plain table by plain SQL, in one transaction. Their JSON is made
+ * beforehand.
+ */
 final class RawSql {
   private static final int ROWS_A_STATEMENT = 500;
 
@@ -25,12 +28,16 @@ final class RawSql {
 
     private static java.util.stream.Stream<Row> rows(SyntheticDossier.Life life) {
       return java.util.stream.IntStream.range(0, life.events().size())
-          .mapToObj(
-              at -> {
-                RecordEvent event = life.events().get(at);
-                return new Row(UUID.randomUUID(), life.address().toString(), at, life.subject().kind().word(),
-                    EntryType.of(event).typeName(), Json.text(event));
-              });
+          .mapToObj(at -> {
+            RecordEvent event = life.events().get(at);
+            return new Row(
+                UUID.randomUUID(),
+                life.address().toString(),
+                at,
+                life.subject().kind().word(),
+                EntryType.of(event).typeName(),
+                Json.text(event));
+          });
     }
   }
 
@@ -72,7 +79,8 @@ final class RawSql {
             "insert into %s (entry_id, aggregate_identifier, sequence_number, aggregate_type, type, revision, payload, meta_data) values "
                     .formatted(table)
                 + "(?,?,?,?,?,'1',?,'{}'),".repeat(some.size());
-        try (PreparedStatement insert = connection.prepareStatement(sql.substring(0, sql.length() - 1))) {
+        try (PreparedStatement insert =
+            connection.prepareStatement(sql.substring(0, sql.length() - 1))) {
           int at = 0;
           for (Row row : some) {
             insert.setObject(++at, row.id());
@@ -93,7 +101,17 @@ final class RawSql {
     copy(
         "copy %s (entry_id, aggregate_identifier, sequence_number, aggregate_type, type, revision, payload, meta_data) from stdin"
             .formatted(table),
-        rows.stream().map(row -> line(row.id(), row.subject(), row.sequence(), row.kind(), row.type(), "1", row.payload(), "{}")));
+        rows.stream()
+            .map(row ->
+                line(
+                    row.id(),
+                    row.subject(),
+                    row.sequence(),
+                    row.kind(),
+                    row.type(),
+                    "1",
+                    row.payload(),
+                    "{}")));
   }
 
   /** Copies lines made by {@link #line}. */

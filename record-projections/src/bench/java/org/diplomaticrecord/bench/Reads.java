@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,12 @@ final class Reads {
   private static final LocalDate FIRST = LocalDate.of(1985, 1, 1);
   private static final int DAYS = 10_000;
 
-  /** What is asked, and how often. */
+  /** A question is asked for so long at most, but some times whatever it takes. */
+  private static final long LONG_ENOUGH = TimeUnit.SECONDS.toNanos(4);
+
+  private static final int AT_LEAST = 5;
+
+  /** What is asked, and how often at most by all clients together. */
   enum Question {
     ONE("one subject", 3_000),
     PAGE("a page of 100 in force", 500),
@@ -35,7 +41,8 @@ final class Reads {
     SNAPSHOT("a snapshot with counts", 100),
     MONTH("diff, the world within a month, a page of 100 with its total", 200),
     DECADE("diff, the world within ten years, a page of 100 with its total", 20),
-    THOUSAND("diff, our knowledge over a hundredth of the entries, a page of 100 with its total", 200),
+    THOUSAND(
+        "diff, our knowledge over a hundredth of the entries, a page of 100 with its total", 200),
     ALL("diff, our knowledge over all entries, a page of 100 with its total", 20),
     HISTORY("the history of one subject", 1_000);
 
@@ -51,12 +58,16 @@ final class Reads {
   private final Service service;
   private final Lab lab;
   private final List<Life> measures;
-  private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   Reads(Service service, Lab lab) {
     this.service = service;
     this.lab = lab;
-    measures = lab.dossier().lives().stream().filter(life -> life.subject().kind() == Kind.MEASURE).toList();
+    measures =
+        lab.dossier().lives().stream()
+            .filter(life -> life.subject().kind() == Kind.MEASURE)
+            .toList();
   }
 
   static void hope(Results results) {
@@ -89,18 +100,20 @@ final class Reads {
     try (var executor = Executors.newFixedThreadPool(clients)) {
       List<Future<?>> asking =
           IntStream.range(0, clients)
-              .<Future<?>>mapToObj(
-                  each ->
-                      executor.submit(
-                          () -> {
-                            Random random = new Random(each);
-                            for (int time = 0; time < question.times; time++) {
-                              String path = path(question, random);
-                              latencies.time(() -> answer(path));
-                              served.add(serving.sumThenReset());
-                            }
-                            return null;
-                          }))
+              .<Future<?>>mapToObj(each ->
+                  executor.submit(() -> {
+                    Random random = new Random(each);
+                    long end = System.nanoTime() + LONG_ENOUGH;
+                    int most = Math.max(AT_LEAST, question.times / clients);
+                    for (int time = 0;
+                        time < most && (time < AT_LEAST || System.nanoTime() < end);
+                        time++) {
+                      String path = path(question, random);
+                      latencies.time(() -> answer(path));
+                      served.add(serving.sumThenReset());
+                    }
+                    return null;
+                  }))
               .toList();
       for (Future<?> done : asking) {
         done.get();
@@ -113,7 +126,10 @@ final class Reads {
     LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
     String dossier = "/api/v1/dossiers/" + SyntheticDossier.ID;
     return switch (question) {
-      case ONE -> "%s/measures/%s?asOf=%s".formatted(dossier, measures.get(random.nextInt(measures.size())).subject().name(), day);
+      case ONE ->
+          "%s/measures/%s?asOf=%s"
+              .formatted(
+                  dossier, measures.get(random.nextInt(measures.size())).subject().name(), day);
       case PAGE -> "%s/measures?status=in-force&limit=100&asOf=%s".formatted(dossier, day);
       case LIST -> "%s/measures?status=in-force&limit=1000&asOf=%s".formatted(dossier, day);
       case SNAPSHOT -> "%s/snapshot?asOf=%s".formatted(dossier, day);
@@ -122,10 +138,15 @@ final class Reads {
       case THOUSAND -> {
         int entries = lab.dossier().size();
         int from = random.nextInt(entries - entries / 100);
-        yield "%s/diff?axis=recorded&from=%d&to=%d&asOf=%s".formatted(dossier, from, from + entries / 100, day);
+        yield "%s/diff?axis=recorded&from=%d&to=%d&asOf=%s"
+            .formatted(dossier, from, from + entries / 100, day);
       }
-      case ALL -> "%s/diff?axis=recorded&from=0&to=%d&asOf=%s".formatted(dossier, lab.dossier().size(), day);
-      case HISTORY -> "%s/measures/%s/history".formatted(dossier, measures.get(random.nextInt(measures.size())).subject().name());
+      case ALL ->
+          "%s/diff?axis=recorded&from=0&to=%d&asOf=%s"
+              .formatted(dossier, lab.dossier().size(), day);
+      case HISTORY ->
+          "%s/measures/%s/history"
+              .formatted(dossier, measures.get(random.nextInt(measures.size())).subject().name());
     };
   }
 
@@ -139,12 +160,18 @@ final class Reads {
 
   private Optional<String> page(String path) throws IOException, InterruptedException {
     URI uri = URI.create("http://localhost:%d".formatted(service.port())).resolve(path);
-    HttpResponse<byte[]> response = client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> response =
+        client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
     if (response.statusCode() != 200) {
-      throw new IllegalStateException("%s: %d %s".formatted(uri, response.statusCode(), new String(response.body(), UTF_8)));
+      throw new IllegalStateException(
+          "%s: %d %s".formatted(uri, response.statusCode(), new String(response.body(), UTF_8)));
     }
     return path.contains("limit=1000")
-        ? response.headers().allValues("Link").stream().map(NEXT::matcher).filter(Matcher::find).map(found -> found.group(1)).findFirst()
+        ? response.headers().allValues("Link").stream()
+            .map(NEXT::matcher)
+            .filter(Matcher::find)
+            .map(found -> found.group(1))
+            .findFirst()
         : Optional.empty();
   }
 }

@@ -48,30 +48,45 @@ final class Results {
 
   /** One row a figure: the median of its rounds, the least and the most, and its goals. */
   String table() {
-    StringBuilder table = new StringBuilder("| what | median | least – most | unit | held against |\n|---|---:|---:|---|---|\n");
-    figures.forEach(
-        (name, rounds) -> {
-          List<Double> sorted = rounds.stream().sorted().toList();
-          table.append(
-              "| %s | %s | %s – %s | %s | %s |%n"
-                  .formatted(name, print(median(name)), print(sorted.getFirst()), print(sorted.getLast()), units.get(name), held(name)));
-        });
+    StringBuilder table =
+        new StringBuilder(
+            "| what | median | least – most | unit | held against |\n|---|---:|---:|---|---|\n");
+    figures.forEach((name, rounds) -> {
+      List<Double> sorted = rounds.stream().sorted().toList();
+      table.append(
+          "| %s | %s | %s – %s | %s | %s |%n"
+              .formatted(
+                  name,
+                  print(median(name)),
+                  print(sorted.getFirst()),
+                  print(sorted.getLast()),
+                  units.get(name),
+                  held(name)));
+    });
     return table.toString();
   }
 
   private String held(String name) {
     List<String> held = new ArrayList<>();
     for (Goal goal : goals) {
-      Double baseline = !goal.name().equals(name) ? null : goal.baseline().isEmpty() ? Double.valueOf(1) : median(goal.baseline());
+      Double baseline =
+          !goal.name().equals(name)
+              ? null
+              : goal.baseline().isEmpty() ? Double.valueOf(1) : median(goal.baseline());
       Double figure = median(name);
       if (baseline != null && figure != null) {
         double ratio = figure / baseline;
         boolean reached = goal.atLeast() ? ratio >= goal.ratio() : ratio <= goal.ratio();
         held.add(
             String.format(
-                Locale.ROOT, "%s (goal %s %.1f%s)",
-                goal.baseline().isEmpty() ? "" : String.format(Locale.ROOT, "%.2f × %s", ratio, goal.baseline()), goal.atLeast() ? "≥" : "≤",
-                goal.ratio(), reached ? "" : ", **not reached**"));
+                Locale.ROOT,
+                "%s (goal %s %.1f%s)",
+                goal.baseline().isEmpty()
+                    ? ""
+                    : String.format(Locale.ROOT, "%.2f × %s", ratio, goal.baseline()),
+                goal.atLeast() ? "≥" : "≤",
+                goal.ratio(),
+                reached ? "" : ", **not reached**"));
       }
     }
     return String.join("; ", held);
@@ -83,6 +98,8 @@ final class Results {
   }
 
   private static String print(@Nullable Double figure) {
-    return figure == null ? "" : String.format(Locale.ROOT, figure < 100 ? "%.3f" : "%,.0f", figure);
+    return figure == null
+        ? ""
+        : String.format(Locale.ROOT, figure < 100 ? "%.3f" : "%,.0f", figure);
   }
 }

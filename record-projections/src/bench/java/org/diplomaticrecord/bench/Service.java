@@ -12,10 +12,10 @@ import org.axonframework.eventhandling.EventProcessor;
 import org.diplomaticrecord.api.command.CorrectEntry;
 import org.diplomaticrecord.api.command.RecordCommand;
 import org.diplomaticrecord.api.command.RecordEntry;
+import org.diplomaticrecord.api.command.RetractEntry;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.EntryCorrected;
 import org.diplomaticrecord.api.entry.EntryRetracted;
-import org.diplomaticrecord.api.command.RetractEntry;
 import org.diplomaticrecord.bench.SyntheticDossier.Life;
 import org.diplomaticrecord.core.importing.ImportFile;
 import org.diplomaticrecord.core.importing.Importer;
@@ -119,7 +119,13 @@ final class Service implements AutoCloseable {
   private static RecordCommand command(Life life, int event) {
     return switch (life.events().get(event)) {
       case Entry entry -> new RecordEntry(SyntheticDossier.ID, entry);
-      case EntryCorrected(_, long corrects, Entry replacement, var ground, String reason, var citations) ->
+      case EntryCorrected(
+              _,
+              long corrects,
+              Entry replacement,
+              var ground,
+              String reason,
+              var citations) ->
           new CorrectEntry(life.address(), corrects, replacement, ground, reason, citations);
       case EntryRetracted(_, long retracts, String reason, var citations) ->
           new RetractEntry(life.address(), retracts, reason, citations);
@@ -127,7 +133,11 @@ final class Service implements AutoCloseable {
   }
 
   void stopFollowing() {
-    context.getBean(EventProcessingConfiguration.class).eventProcessors().values().forEach(EventProcessor::shutDown);
+    context
+        .getBean(EventProcessingConfiguration.class)
+        .eventProcessors()
+        .values()
+        .forEach(EventProcessor::shutDown);
   }
 
   <T> T bean(Class<T> type) {
@@ -135,7 +145,10 @@ final class Service implements AutoCloseable {
   }
 
   int head() {
-    return bean(JdbcClient.class).sql("select max(position) from record.event").query(Integer.class).single();
+    return bean(JdbcClient.class)
+        .sql("select max(position) from record.event")
+        .query(Integer.class)
+        .single();
   }
 
   /** Connections made before a setting of the database do not know it. */

@@ -25,15 +25,16 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Axon as it comes: its own tables with a sequence, the parts and time-outs its Boot starter sets up, one command an
- * event, no cache.
+ * Axon as it comes: its own tables with a sequence, the parts and time-outs its Boot starter sets
+ * up, one command an event, no cache.
  */
 final class StockAxon implements AutoCloseable {
   private static final int EVENTS_AN_APPEND = 1_000;
 
   final DataSource database;
   final ConnectionProvider connections;
-  final Jackson3Serializer serializer = Jackson3Serializer.builder().jsonMapperBuilderCustomizer(Json::named).build();
+  final Jackson3Serializer serializer =
+      Jackson3Serializer.builder().jsonMapperBuilderCustomizer(Json::named).build();
   final SpringTransactionManager transactions;
   final EmbeddedEventStore store;
   private final DataSourceTransactionManager platform;
@@ -42,7 +43,9 @@ final class StockAxon implements AutoCloseable {
 
   StockAxon(DataSource database) {
     this.database = database;
-    connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database));
+    connections =
+        new UnitOfWorkAwareConnectionProviderWrapper(
+            new SpringDataSourceConnectionProvider(database));
     platform = new DataSourceTransactionManager(database);
     transactions = new SpringTransactionManager(platform);
     engine =
@@ -55,7 +58,8 @@ final class StockAxon implements AutoCloseable {
     engine.createSchema(PostgresEventTableFactory.INSTANCE);
     store = EmbeddedEventStore.builder().storageEngine(engine).build();
     CommandBus bus = SimpleCommandBus.builder().transactionManager(transactions).build();
-    bus.registerHandlerInterceptor(new UnitOfWorkTimeoutInterceptor("CommandBus", 60_000, 10_000, 1_000));
+    bus.registerHandlerInterceptor(
+        new UnitOfWorkTimeoutInterceptor("CommandBus", 60_000, 10_000, 1_000));
     EventSourcingRepository<StockSubject> repository =
         EventSourcingRepository.builder(StockSubject.class).eventStore(store).build();
     AggregateAnnotationCommandHandler.<StockSubject>builder()
@@ -73,29 +77,35 @@ final class StockAxon implements AutoCloseable {
   /** All commands in one transaction, subject by subject. */
   void recordInOneTransaction(SyntheticDossier dossier) {
     new TransactionTemplate(platform)
-        .executeWithoutResult(
-            _ -> dossier.lives().forEach(life -> {
+        .executeWithoutResult(_ ->
+            dossier
+                .lives()
+                .forEach(life -> {
                   for (int at = 0; at < life.events().size(); at++) {
                     record(life, at);
                   }
                 }));
   }
 
-  /** The engine alone, a thousand events a call, all in one transaction: no command, no aggregate. */
+  /**
+   * The engine alone, a thousand events a call, all in one transaction: no command, no aggregate.
+   */
   void append(SyntheticDossier dossier) {
     List<EventMessage<?>> messages = new ArrayList<>();
     for (Life life : dossier.lives()) {
       for (int at = 0; at < life.events().size(); at++) {
-        messages.add(new GenericDomainEventMessage<>("StockSubject", life.subject().toString(), at, life.events().get(at)));
+        messages.add(
+            new GenericDomainEventMessage<>(
+                "StockSubject", life.subject().toString(), at, life.events().get(at)));
       }
     }
     new TransactionTemplate(platform)
-        .executeWithoutResult(
-            _ -> {
-              for (int from = 0; from < messages.size(); from += EVENTS_AN_APPEND) {
-                engine.appendEvents(messages.subList(from, Math.min(messages.size(), from + EVENTS_AN_APPEND)));
-              }
-            });
+        .executeWithoutResult(_ -> {
+          for (int from = 0; from < messages.size(); from += EVENTS_AN_APPEND) {
+            engine.appendEvents(
+                messages.subList(from, Math.min(messages.size(), from + EVENTS_AN_APPEND)));
+          }
+        });
   }
 
   @Override

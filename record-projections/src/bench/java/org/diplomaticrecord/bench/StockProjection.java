@@ -38,14 +38,18 @@ final class StockProjection {
   static double seconds(StockAxon axon, long events) throws InterruptedException {
     StockProjection projection = new StockProjection(axon.database);
     JdbcTokenStore tokens =
-        JdbcTokenStore.builder().connectionProvider(axon.connections).serializer(axon.serializer).build();
+        JdbcTokenStore.builder()
+            .connectionProvider(axon.connections)
+            .serializer(axon.serializer)
+            .build();
     tokens.createSchema(PostgresTokenTableFactory.INSTANCE);
     var coordinator = Executors.newScheduledThreadPool(1);
     var workers = Executors.newScheduledThreadPool(THREADS);
     PooledStreamingEventProcessor processor =
         PooledStreamingEventProcessor.builder()
             .name("stock")
-            .eventHandlerInvoker(SimpleEventHandlerInvoker.builder().eventHandlers(projection).build())
+            .eventHandlerInvoker(
+                SimpleEventHandlerInvoker.builder().eventHandlers(projection).build())
             .messageSource(axon.store)
             .tokenStore(tokens)
             .transactionManager(axon.transactions)
@@ -55,7 +59,8 @@ final class StockProjection {
             .initialToken(source -> source.createTailToken())
             .batchSize(EVENTS_A_TRANSACTION)
             .build();
-    processor.registerHandlerInterceptor(new UnitOfWorkTimeoutInterceptor("EventProcessor stock", 60_000, 10_000, 1_000));
+    processor.registerHandlerInterceptor(
+        new UnitOfWorkTimeoutInterceptor("EventProcessor stock", 60_000, 10_000, 1_000));
     long start = System.nanoTime();
     processor.start();
     while (projection.handled.get() < events || projection.rows() < events) {
@@ -75,7 +80,12 @@ final class StockProjection {
             insert into stock_state values (?, ?, ?, ?, ?)
             on conflict (subject, sequence) do update set type = excluded.type, payload = excluded.payload
             """)
-        .params(event.subject().toString(), sequence, EntryType.of(event).typeName(), null, Json.text(event))
+        .params(
+            event.subject().toString(),
+            sequence,
+            EntryType.of(event).typeName(),
+            null,
+            Json.text(event))
         .update();
     handled.incrementAndGet();
   }

@@ -3,8 +3,8 @@ package org.diplomaticrecord.bench;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -18,7 +18,10 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Many readers of a stream, in a process of their own: when each received which event, by the clock all processes share. */
+/**
+ * Many readers of a stream, in a process of their own: when each received which event, by the clock
+ * all processes share.
+ */
 final class StreamReaders implements AutoCloseable {
   /** Takes what the readers received. */
   interface Received {
@@ -32,9 +35,15 @@ final class StreamReaders implements AutoCloseable {
   StreamReaders(int port, String path, int count) throws IOException {
     process =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
-                "-cp", System.getProperty("java.class.path"), StreamReaders.class.getName(),
-                String.valueOf(port), path, String.valueOf(count))
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                StreamReaders.class.getName(),
+                String.valueOf(port),
+                path,
+                String.valueOf(count))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
@@ -74,10 +83,14 @@ final class StreamReaders implements AutoCloseable {
 
   public static void main(String[] arguments) throws Exception {
     int count = Integer.parseInt(arguments[2]);
-    byte[] request = "GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n".formatted(arguments[1]).getBytes(US_ASCII);
+    byte[] request =
+        "GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n".formatted(arguments[1]).getBytes(US_ASCII);
     Selector selector = Selector.open();
     for (int each = 0; each < count; each++) {
-      SocketChannel channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0])));
+      SocketChannel channel =
+          SocketChannel.open(
+              new InetSocketAddress(
+                  InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0])));
       channel.write(ByteBuffer.wrap(request));
       channel.configureBlocking(false).register(selector, SelectionKey.OP_READ, new Reader());
     }
@@ -145,12 +158,18 @@ final class StreamReaders implements AutoCloseable {
       reader.named = true;
     } else if (reader.length == 0) {
       reader.named = false;
-    } else if (reader.length > 4 && line[0] == 'i' && line[1] == 'd' && line[2] == ':' && !reader.named && received < MOST) {
+    } else if (reader.length > 4
+        && line[0] == 'i'
+        && line[1] == 'd'
+        && line[2] == ':'
+        && !reader.named
+        && received < MOST) {
       if (received == times.length) {
         positions = Arrays.copyOf(positions, 2 * received);
         times = Arrays.copyOf(times, 2 * received);
       }
-      positions[received] = Long.parseLong(new String(line, 4, reader.length - 4, US_ASCII).strip());
+      positions[received] =
+          Long.parseLong(new String(line, 4, reader.length - 4, US_ASCII).strip());
       times[received++] = now;
     }
   }

@@ -15,7 +15,10 @@ import java.sql.ResultSet;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
-/** Following over HTTP: how soon an event arrives, at how many readers, for how much; and how fast the past is read. */
+/**
+ * Following over HTTP: how soon an event arrives, at how many readers, for how much; and how fast
+ * the past is read.
+ */
 final class Streams {
   private static final int[] READERS = {100, 1_000, 5_000};
   private static final int EVENTS_A_SECOND = 50;
@@ -42,7 +45,8 @@ final class Streams {
 
   static void hope(Results results, double scale) {
     results.goalAtLeast(0.3, CATCH_UP, CURSOR);
-    results.goalAtMost(2, ours(readers(1_000, scale)) + ", p99", bare(readers(1_000, scale)) + ", p99");
+    results.goalAtMost(
+        2, ours(readers(1_000, scale)) + ", p99", bare(readers(1_000, scale)) + ", p99");
     results.goalAtMost(50, MEMORY);
   }
 
@@ -54,17 +58,24 @@ final class Streams {
       int count = readers(all, lab.scale());
       if (files() < count + FILES_BESIDES) {
         System.out.printf(
-            "  %,d readers are left out: they take %,d open files, and `ulimit -n` allows %,d%n", count, count + FILES_BESIDES, files());
+            "  %,d readers are left out: they take %,d open files, and `ulimit -n` allows %,d%n",
+            count, count + FILES_BESIDES, files());
         continue;
       }
       String data = "x".repeat(900);
-      live(bare(count), BareStream.PATH, count, lab.singly().named("bare-" + all), number -> service.bare().send(number, data));
+      live(
+          bare(count),
+          BareStream.PATH,
+          count,
+          lab.singly().named("bare-" + all),
+          number -> service.bare().send(number, data));
       live(ours(count), "/api/v1/stream", count, lab.singly().named("streamed-" + all), _ -> {});
     }
   }
 
   private static long files() {
-    return ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getMaxFileDescriptorCount();
+    return ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getMaxFileDescriptorCount();
   }
 
   private static int readers(int all, double scale) {
@@ -80,30 +91,44 @@ final class Streams {
   }
 
   /**
-   * Both sides do the same: an entry is recorded, and the clock starts just before its transaction is committed. Ours is told by the
-   * database that it was; the bare one is handed an event of the same size when the writer goes on.
+   * Both sides do the same: an entry is recorded, and the clock starts just before its transaction
+   * is committed. Ours is told by the database that it was; the bare one is handed an event of the
+   * same size when the writer goes on.
    */
-  private void live(String name, String path, int count, SyntheticDossier dossier, Handover handover) throws Exception {
-    int events = (int) Math.min(DELIVERIES / count, Math.max(2 * EVENTS_A_SECOND, SECONDS * EVENTS_A_SECOND * Math.min(1, lab.scale())));
+  private void live(
+      String name, String path, int count, SyntheticDossier dossier, Handover handover)
+      throws Exception {
+    int events =
+        (int)
+            Math.min(
+                DELIVERIES / count,
+                Math.max(
+                    2 * EVENTS_A_SECOND, SECONDS * EVENTS_A_SECOND * Math.min(1, lab.scale())));
     int lives = dossier.lives().size();
     boolean recorded = !path.equals(BareStream.PATH);
     long first = recorded ? service.head() + 1 : 0;
     long[] appended = new long[events];
     Latencies latencies = new Latencies();
     try (StreamReaders readers = new StreamReaders(service.port(), path, count)) {
-      OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+      OperatingSystemMXBean system =
+          (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
       long cpu = system.getProcessCpuTime();
       long start = System.nanoTime();
       for (int number = 0; number < events; number++) {
-        LockSupport.parkNanos(start + number * 1_000_000_000L / EVENTS_A_SECOND - System.nanoTime());
+        LockSupport.parkNanos(
+            start + number * 1_000_000_000L / EVENTS_A_SECOND - System.nanoTime());
         appended[number] = service.record(dossier.lives().get(number % lives), number / lives);
         handover.event(number);
       }
-      int received = readers.stop(events * count, (position, at) -> latencies.add(at - appended[(int) (position - first)]));
+      int received =
+          readers.stop(
+              events * count,
+              (position, at) -> latencies.add(at - appended[(int) (position - first)]));
       double spent = (system.getProcessCpuTime() - cpu) / 1e6;
       service.bare().end();
       if (received != events * count) {
-        throw new IllegalStateException("%s: %d received of %d".formatted(name, received, events * count));
+        throw new IllegalStateException(
+            "%s: %d received of %d".formatted(name, received, events * count));
       }
       lab.results().milliseconds(name + ", p50", latencies.median());
       lab.results().milliseconds(name + ", p99", latencies.below(0.99));
@@ -163,11 +188,16 @@ final class Streams {
 
   private Socket ask(String path) throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port());
-    socket.getOutputStream().write("GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n".formatted(path).getBytes(US_ASCII));
+    socket
+        .getOutputStream()
+        .write("GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n".formatted(path).getBytes(US_ASCII));
     return socket;
   }
 
-  /** What the service keeps for readers to whom nothing is sent: all of its heap, connections included. */
+  /**
+   * What the service keeps for readers to whom nothing is sent: all of its heap, connections
+   * included.
+   */
   private void memory(int count) throws Exception {
     try (StreamReaders few = new StreamReaders(service.port(), "/api/v1/stream", 10)) {
       few.stop(0, (_, _) -> {});

@@ -11,7 +11,8 @@ import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.api.value.SubjectId;
 
 /**
- * An invented dossier of measures, claims and demands with lawful lives, the same for the same seed.
+ * An invented dossier of measures, claims and demands with lawful lives, the same for the same
+ * seed.
  *
  * @param lives the subjects with their histories
  */
@@ -29,12 +30,12 @@ record SyntheticDossier(List<Life> lives) {
   static SyntheticDossier of(String name, int subjects, int eventsEach, long seed) {
     return new SyntheticDossier(
         IntStream.range(0, subjects)
-            .mapToObj(
-                at -> {
-                  Kind kind = at % 10 < 6 ? Kind.MEASURE : at % 10 < 8 ? Kind.CLAIM : Kind.DEMAND;
-                  SubjectId subject = new SubjectId(kind, name + "-" + at);
-                  return new Life(subject, new LifeStory(subject, new Random(seed + at)).events(eventsEach));
-                })
+            .mapToObj(at -> {
+              Kind kind = at % 10 < 6 ? Kind.MEASURE : at % 10 < 8 ? Kind.CLAIM : Kind.DEMAND;
+              SubjectId subject = new SubjectId(kind, name + "-" + at);
+              return new Life(
+                  subject, new LifeStory(subject, new Random(seed + at)).events(eventsEach));
+            })
             .toList());
   }
 
@@ -52,7 +53,11 @@ record SyntheticDossier(List<Life> lives) {
     List<List<Life>> hands = new ArrayList<>();
     for (int writer = 0; writer < writers; writer++) {
       int first = writer;
-      hands.add(IntStream.range(0, lives.size()).filter(at -> at % writers == first).mapToObj(lives::get).toList());
+      hands.add(
+          IntStream.range(0, lives.size())
+              .filter(at -> at % writers == first)
+              .mapToObj(lives::get)
+              .toList());
     }
     return hands;
   }

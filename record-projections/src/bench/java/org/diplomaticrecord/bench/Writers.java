@@ -5,7 +5,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.diplomaticrecord.bench.SyntheticDossier.Life;
 
-/** Writers who record one entry at a time, each its own subjects in turn: the first entry of each, then the second … */
+/**
+ * Writers who record one entry at a time, each its own subjects in turn: the first entry of each,
+ * then the second …
+ */
 final class Writers {
   /** Records an event of a life. */
   interface Recording {
@@ -14,15 +17,16 @@ final class Writers {
 
   private Writers() {}
 
-  static double seconds(SyntheticDossier dossier, int writers, Recording recording) throws Exception {
+  static double seconds(SyntheticDossier dossier, int writers, Recording recording)
+      throws Exception {
     List<List<Life>> hands = dossier.dealtTo(writers);
     try (var executor = Executors.newFixedThreadPool(writers)) {
-      return Lab.seconds(
-          () -> {
-            for (Future<?> done : hands.stream().map(hand -> executor.submit(() -> record(hand, recording))).toList()) {
-              done.get();
-            }
-          });
+      return Lab.seconds(() -> {
+        for (Future<?> done :
+            hands.stream().map(hand -> executor.submit(() -> record(hand, recording))).toList()) {
+          done.get();
+        }
+      });
     }
   }
 
