@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.diplomaticrecord.projections.RecordApplication;
 import org.diplomaticrecord.projections.RecordTest;
@@ -46,7 +47,7 @@ class CommandsTest extends CommandFixture {
 
   @Test
   void needsNoServiceWhereADatabaseIsNamed() {
-    String password = file(database.getPassword());
+    String password = file(Objects.requireNonNull(database.getPassword()));
     assertThat(
             run(
                 "replay",
@@ -56,7 +57,7 @@ class CommandsTest extends CommandFixture {
                 "--datasource-url",
                 database.getJdbcUrl(),
                 "--datasource-username",
-                database.getUsername(),
+                Objects.requireNonNull(database.getUsername()),
                 "--datasource-password-file",
                 password))
         .as(err.toString())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.diplomaticrecord.projections.RecordTest;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,8 @@ class ImportCommandTest extends CommandFixture {
                 "--json",
                 "--datasource-url=" + database.getJdbcUrl(),
                 "--datasource-username=" + database.getUsername(),
-                "--datasource-password-file=" + file(database.getPassword())))
+                "--datasource-password-file="
+                    + file(Objects.requireNonNull(database.getPassword()))))
         .as(err.toString())
         .isZero();
 

@@ -61,6 +61,8 @@ record Service(ConfigurableApplicationContext context, String at, String token) 
   List<String> events() {
     return context
         .getBean(JdbcTemplate.class)
-        .queryForList("SELECT e::text FROM record.event e ORDER BY position", String.class);
+        .query(
+            "SELECT e::text FROM record.event e ORDER BY position",
+            (row, number) -> row.getString(1));
   }
 }
