@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
-import org.diplomaticrecord.projections.fold.Certainty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -24,11 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class StateReader {
-  private static final String AS_OF =
-      "dossier = ? AND kind = ? %s AND valid_from <= ? AND valid_to > ? AND recorded_from <= ? AND recorded_to > ?";
-
   private static final String POINT =
-      "SELECT state FROM projection.subject_state WHERE " + AS_OF.formatted("AND name = ?");
+      "SELECT state FROM projection.subject_state WHERE " + ViewSql.AS_OF.formatted("AND name = ?");
 
   private static final String EVER =
       """
@@ -43,7 +39,7 @@ public class StateReader {
         SELECT name, status, certainty, holds, may_hold FROM projection.subject_state
         WHERE %s ORDER BY name) s
       """
-          .formatted(AS_OF.formatted("").replace("kind = ?", "kind = kinds.kind"));
+          .formatted(ViewSql.AS_OF.formatted("").replace("kind = ?", "kind = kinds.kind"));
 
   private static final int ITEMS_AT_ONCE = 1_000;
 
@@ -89,16 +85,14 @@ public class StateReader {
   /** Items of a view in the order of their names. */
   public Page page(Viewpoint viewpoint, ViewFilter filter, String after, int limit) {
     List<String> names = new ArrayList<>();
-    List<Object> arguments = arguments(viewpoint, filter, after);
-    arguments.add(limit + 1);
     List<String> items =
         jdbc.query(
-            pageSql(filter),
+            ViewSql.page(filter),
             (row, number) -> {
               names.add(row.getString(1));
               return row.getString(2);
             },
-            arguments.toArray());
+            ViewSql.pageArguments(viewpoint, filter, after, limit + 1).toArray());
     return items.size() <= limit
         ? new Page(items, null)
         : new Page(items.subList(0, limit), names.get(limit - 1));
@@ -118,31 +112,13 @@ public class StateReader {
     }
   }
 
-  private static String pageSql(ViewFilter filter) {
-    return "SELECT name, state FROM projection.subject_state WHERE %s%s ORDER BY name LIMIT ?"
-        .formatted(AS_OF.formatted("AND name > ?"), matching(filter));
-  }
-
   /** How many items match. */
   public Total total(Viewpoint viewpoint, ViewFilter filter) {
-    List<Object> arguments = new ArrayList<>();
-    if (filter.status() != null) {
-      arguments.add(filter.status());
-      arguments.add(filter.status());
-    }
-    arguments.addAll(arguments(viewpoint, filter, ""));
     return jdbc.query(
-            totalSql(filter),
+            ViewSql.total(filter),
             (row, number) -> new Total(row.getLong(1), row.getLong(2)),
-            arguments.toArray())
+            ViewSql.totalArguments(viewpoint, filter).toArray())
         .getFirst();
-  }
-
-  private static String totalSql(ViewFilter filter) {
-    String certain = filter.status() == null ? "certainty = 'certain'" : "? = ANY (holds)";
-    String possible = filter.status() == null ? "certainty <> 'certain'" : "? = ANY (may_hold)";
-    return "SELECT count(*) FILTER (WHERE %s), count(*) FILTER (WHERE %s) FROM projection.subject_state WHERE %s%s"
-        .formatted(certain, possible, AS_OF.formatted("AND name > ?"), matching(filter));
   }
 
   /** How every subject of the dossier stands, view by view, in the order of their names. */
@@ -162,47 +138,6 @@ public class StateReader {
                 row.getString(4),
                 texts(row, 5),
                 texts(row, 6)));
-  }
-
-  private static String matching(ViewFilter filter) {
-    StringBuilder sql = new StringBuilder();
-    boolean certain = filter.certainty() != Certainty.POSSIBLE;
-    boolean possible = filter.certainty() != Certainty.CERTAIN;
-    if (filter.status() == null) {
-      sql.append(
-          certain && possible
-              ? ""
-              : certain ? " AND certainty = 'certain'" : " AND certainty <> 'certain'");
-    } else {
-      sql.append(
-          certain && possible
-              ? " AND (? = ANY (holds) OR ? = ANY (may_hold))"
-              : certain ? " AND ? = ANY (holds)" : " AND ? = ANY (may_hold)");
-    }
-    return filter.category() == null ? sql.toString() : sql.append(" AND category = ?").toString();
-  }
-
-  private static List<Object> arguments(Viewpoint viewpoint, ViewFilter filter, String after) {
-    List<Object> arguments =
-        new ArrayList<>(
-            List.of(
-                viewpoint.dossier().code(),
-                filter.kind().word(),
-                after,
-                viewpoint.asOf(),
-                viewpoint.asOf(),
-                viewpoint.basis(),
-                viewpoint.basis()));
-    if (filter.status() != null) {
-      arguments.add(filter.status());
-      if (filter.certainty() == null) {
-        arguments.add(filter.status());
-      }
-    }
-    if (filter.category() != null) {
-      arguments.add(filter.category());
-    }
-    return arguments;
   }
 
   private static void bind(PreparedStatement statement, int from, LocalDate asOf, long basis)
