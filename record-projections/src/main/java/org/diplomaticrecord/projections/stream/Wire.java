@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import jakarta.servlet.http.WebConnection;
 import java.io.IOException;
-import java.util.concurrent.locks.ReentrantLock;
 import org.apache.coyote.http11.upgrade.InternalHttpUpgradeHandler;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
 import org.apache.tomcat.util.net.SSLSupport;
@@ -27,7 +26,6 @@ final class Wire implements InternalHttpUpgradeHandler {
   private final boolean chunked;
   private final Runnable writable;
   private final Runnable ended;
-  private final ReentrantLock lock = new ReentrantLock();
   private @Nullable SocketWrapperBase<?> socket;
   private boolean begun;
   private boolean waiting;
@@ -45,18 +43,12 @@ final class Wire implements InternalHttpUpgradeHandler {
   }
 
   /** Whether something can be written now. If not, it will be told when. */
-  boolean isReady() {
-    lock.lock();
-    try {
-      return begun && !over && !waiting;
-    } finally {
-      lock.unlock();
-    }
+  synchronized boolean isReady() {
+    return begun && !over && !waiting;
   }
 
   /** Sends all of it, as soon as the reader takes it. Only when ready. */
-  void send(Frames frames) {
-    lock.lock();
+  synchronized void send(Frames frames) {
     try {
       if (socket != null && !over) {
         if (chunked) {
@@ -70,14 +62,11 @@ final class Wire implements InternalHttpUpgradeHandler {
       }
     } catch (IOException _) {
       leave();
-    } finally {
-      lock.unlock();
     }
   }
 
   /** Ends it in order. Only when ready. */
-  void end() {
-    lock.lock();
+  synchronized void end() {
     try {
       if (socket != null && !over && chunked) {
         write(socket, LAST_CHUNK);
@@ -85,20 +74,13 @@ final class Wire implements InternalHttpUpgradeHandler {
       }
     } catch (IOException _) {
       // It ends in any case.
-    } finally {
-      leave();
-      lock.unlock();
     }
+    leave();
   }
 
   /** Ends it at once, whatever is still to be sent. */
-  void cut() {
-    lock.lock();
-    try {
-      leave();
-    } finally {
-      lock.unlock();
-    }
+  synchronized void cut() {
+    leave();
   }
 
   private static void write(SocketWrapperBase<?> socket, byte[] bytes) throws IOException {
@@ -123,61 +105,50 @@ final class Wire implements InternalHttpUpgradeHandler {
   }
 
   @Override
-  public void setSocketWrapper(SocketWrapperBase<?> socket) {
-    lock.lock();
-    try {
-      this.socket = socket;
-    } finally {
-      lock.unlock();
-    }
+  public synchronized void setSocketWrapper(SocketWrapperBase<?> socket) {
+    this.socket = socket;
   }
 
   @Override
   public void init(WebConnection connection) {
-    lock.lock();
-    try {
+    synchronized (this) {
       begun = true;
-    } finally {
-      lock.unlock();
     }
     writable.run();
   }
 
   @Override
   public SocketState upgradeDispatch(SocketEvent event) {
-    boolean ready = false;
-    lock.lock();
-    try {
-      SocketWrapperBase<?> open = socket;
-      if (over || open == null) {
-        return SocketState.CLOSED;
-      }
-      switch (event) {
-        case OPEN_READ -> over = hasLeft(open);
-        case OPEN_WRITE -> {
-          flush(open);
-          ready = !waiting;
-        }
-        case STOP, DISCONNECT, TIMEOUT, ERROR, CONNECT_FAIL -> over = true;
-      }
-    } catch (IOException _) {
-      over = true;
-    } finally {
-      lock.unlock();
-    }
-    if (ready) {
+    if (event != SocketEvent.OPEN_WRITE) {
+      heard(event);
+    } else if (sendRest()) {
       writable.run();
     }
     return isOver() ? SocketState.CLOSED : SocketState.UPGRADED;
   }
 
-  private boolean isOver() {
-    lock.lock();
+  /** Whether there is room for more. */
+  private synchronized boolean sendRest() {
     try {
-      return over;
-    } finally {
-      lock.unlock();
+      if (socket != null && !over) {
+        flush(socket);
+      }
+    } catch (IOException _) {
+      over = true;
     }
+    return !over && !waiting;
+  }
+
+  private synchronized void heard(SocketEvent event) {
+    try {
+      over = over || socket == null || event != SocketEvent.OPEN_READ || hasLeft(socket);
+    } catch (IOException _) {
+      over = true;
+    }
+  }
+
+  private synchronized boolean isOver() {
+    return over;
   }
 
   /** Nothing is expected of a reader; whatever it still says is passed over. */
@@ -192,11 +163,8 @@ final class Wire implements InternalHttpUpgradeHandler {
 
   @Override
   public void destroy() {
-    lock.lock();
-    try {
+    synchronized (this) {
       over = true;
-    } finally {
-      lock.unlock();
     }
     ended.run();
   }
