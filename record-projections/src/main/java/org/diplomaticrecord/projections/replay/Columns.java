@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 record Columns(
     @Nullable String status,
     @Nullable String certainty,
-    List<@Nullable String> holds,
-    List<@Nullable String> mayHold,
+    List<? extends @Nullable String> holds,
+    List<? extends @Nullable String> mayHold,
     @Nullable String category) {
   private static final Set<String> CLASSIFIED =
       Stream.of(Kind.ACTIVITY, Kind.ENGAGEMENT, Kind.INCIDENT, Kind.MEASURE)
