@@ -11,6 +11,8 @@ import org.diplomaticrecord.core.store.EventReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.server.Ssl;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
@@ -42,9 +44,15 @@ final class Announcement implements ApplicationListener<ApplicationReadyEvent>, 
 
   @Override
   public void onApplicationEvent(ApplicationReadyEvent ready) {
+    boolean secured =
+        Binder.get(environment)
+            .bind("server.ssl", Ssl.class)
+            .map(ssl -> ssl.isEnabled())
+            .orElse(false);
     String here =
-        "http://%s:%s"
+        "%s://%s:%s"
             .formatted(
+                secured ? "https" : "http",
                 environment.getProperty("server.address", "127.0.0.1"),
                 environment.getProperty("local.server.port"));
     String question =

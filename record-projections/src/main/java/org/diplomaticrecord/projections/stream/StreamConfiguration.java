@@ -3,7 +3,9 @@ package org.diplomaticrecord.projections.stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -39,8 +41,16 @@ class StreamConfiguration {
     };
   }
 
+  /** In HTTP/2 requests share a connection: none of them can take it over. */
   @Bean
-  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> takeover() {
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> takeover(
+      @Value("${server.http2.enabled:false}") boolean http2) {
+    if (http2) {
+      throw new InvalidConfigurationPropertyValueException(
+          "server.http2.enabled",
+          true,
+          "Streams need HTTP/1.1: let a proxy in front of the service speak HTTP/2.");
+    }
     return factory ->
         factory.addContextCustomizers(context -> context.getPipeline().addValve(new Takeover()));
   }
