@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.diplomaticrecord.api.entry.MeasureEntry.MeasureImposed;
 import org.diplomaticrecord.core.store.CoreTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ClassPathResource;
 
 @CoreTest
 class ImportTest extends ImportFixture {
@@ -59,6 +61,23 @@ class ImportTest extends ImportFixture {
     assertThat(((EntryCorrected) events().getLast().event()).replacement())
         .extracting(Entry::note)
         .isNull();
+  }
+
+  @Test
+  void takesTheExampleOfTheFormatAsItStands() throws IOException {
+    String format =
+        new ClassPathResource("dossier/FORMAT.md").getContentAsString(StandardCharsets.UTF_8);
+    String example = format.split("```yaml\n")[1].split("```")[0];
+
+    ImportSummary summary =
+        importer.run(
+            List.of(yaml(example.replace("japan-dprk-abductions", dossier()))),
+            "recorder",
+            false,
+            Progress.NONE,
+            _ -> {});
+
+    assertThat(summary.entries()).isEqualTo(3);
   }
 
   @Test
