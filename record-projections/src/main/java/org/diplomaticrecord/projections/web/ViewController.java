@@ -31,9 +31,15 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** The views: how the subjects of a kind stand. */
 @RestController
 @RequestMapping(
-    path = "/api/v1/dossiers/{dossier}/{view}",
+    path = "/api/v1/dossiers/{dossier}",
     produces = MediaType.APPLICATION_JSON_VALUE)
 class ViewController {
+  /**
+   * Any name but those of what is no list. Else who asks for them in a form they have not would be
+   * told that there is no such view.
+   */
+  private static final String LIST = "/{view:(?!(?:snapshot|replay|export)$).*}";
+
   private final Perspectives perspectives;
   private final ViewRows rows;
   private final Words words;
@@ -46,6 +52,7 @@ class ViewController {
 
   /** How the subjects of a kind stood at the end of a day, as it was known at a point. */
   @GetMapping(
+      path = LIST,
       produces = {Format.JSON_TYPE, Format.CSV_TYPE, Format.JSON_LINES_TYPE, Format.NDJSON_TYPE})
   @Nullable ResponseEntity<byte[]> list(
       @PathVariable String dossier,
@@ -79,7 +86,7 @@ class ViewController {
   }
 
   /** How one subject stood at the end of a day, as it was known at a point. */
-  @GetMapping("/{name}")
+  @GetMapping("/{view}/{name}")
   ResponseEntity<byte[]> one(
       @PathVariable String dossier,
       @PathVariable String view,
@@ -177,7 +184,7 @@ class ViewController {
         .orElseThrow(() ->
             new Problem(
                 ProblemType.NOT_FOUND,
-                "There is no view '%s'; there are %s, and entries, snapshot and diff."
+                "There is no view '%s'; there are %s, and entries, snapshot, diff, replay and export."
                     .formatted(
                         view,
                         Arrays.stream(Kind.values())

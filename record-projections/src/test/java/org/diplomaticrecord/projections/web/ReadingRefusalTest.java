@@ -58,6 +58,20 @@ class ReadingRefusalTest extends ReadingFixture {
 
   @ParameterizedTest
   @CsvSource({
+    "snapshot, text/csv, The answer can be had as application/json.",
+    "replay, text/csv, 'The answer can be had as application/json, application/x-ndjson.'",
+    "replay, text/html, 'The answer can be had as application/json, application/x-ndjson.'",
+    "export, application/json, 'The answer can be had as application/jsonl, application/x-ndjson.'"
+  })
+  void saysInWhichFormsWhatIsNoListCanBeHad(String path, String accepted, String detail) {
+    HttpResponse<String> answer = client.get(dossier + "/" + path, "Accept", accepted);
+
+    assertThat(answer.statusCode()).isEqualTo(406);
+    assertThat(answer.body()).contains(detail);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "dossiers/none, unknown-dossier",
     "dossiers/NO%20NE/measures, unknown-dossier",
     "D/cheeses, not-found",
