@@ -163,9 +163,14 @@ class ChronologyController {
     String order = Parameters.oneOf("order", query.order(), List.of("date", "position"));
     String superseded =
         Parameters.oneOf("superseded", query.superseded(), List.of("include", "exclude"));
+    LocalDate from = query.from() == null ? null : Parameters.day("from", query.from());
+    LocalDate to = query.to() == null ? null : Parameters.day("to", query.to());
+    if (from != null && to != null && from.isAfter(to)) {
+      throw Problem.parameter("from", "%s is after 'to', %s".formatted(from, to));
+    }
     return new ChronologyFilter(
-        query.from() == null ? null : Parameters.day("from", query.from()),
-        query.to() == null ? null : Parameters.day("to", query.to()),
+        from,
+        to,
         Parameters.someOf("kind", query.kind(), kinds),
         Parameters.someOf("type", query.type(), types),
         Parameters.someOf("party", query.party(), parties),

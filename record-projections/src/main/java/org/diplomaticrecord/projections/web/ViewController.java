@@ -30,9 +30,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** The views: how the subjects of a kind stand. */
 @RestController
-@RequestMapping(
-    path = "/api/v1/dossiers/{dossier}",
-    produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/v1/dossiers/{dossier}", produces = MediaType.APPLICATION_JSON_VALUE)
 class ViewController {
   /**
    * Any name but those of what is no list. Else who asks for them in a form they have not would be

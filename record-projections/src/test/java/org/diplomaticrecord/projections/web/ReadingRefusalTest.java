@@ -34,6 +34,7 @@ class ReadingRefusalTest extends ReadingFixture {
     "/measures?publishedBy=2010, publishedBy",
     "/measures/x?status=lifted, status",
     "/entries?from=2014, from",
+    "/entries?from=2014-01-02&to=2014-01-01, from",
     "/entries?kind=cheese, kind",
     "/entries?type=measure, type",
     "/entries?party=XX, party",
