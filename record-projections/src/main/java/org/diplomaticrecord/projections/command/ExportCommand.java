@@ -56,7 +56,7 @@ final class ExportCommand extends Task {
     return Commands.DONE;
   }
 
-  private OutputStream opened() throws IOException {
+  private OutputStream opened() {
     if (output == null) {
       // It is not this command's to close.
       return new FilterOutputStream(System.out) {
@@ -75,6 +75,8 @@ final class ExportCommand extends Task {
       return Files.newOutputStream(output, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
       throw new Failure(Commands.USAGE, "%s is there already.".formatted(output));
+    } catch (IOException e) {
+      throw new Failure(Commands.USAGE, "%s cannot be written.".formatted(output));
     }
   }
 }

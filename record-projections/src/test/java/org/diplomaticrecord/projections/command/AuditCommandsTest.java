@@ -76,6 +76,9 @@ class AuditCommandsTest extends CommandFixture {
     assertThat(run("export", dossier.code(), "--output", file.toString())).isEqualTo(2);
     assertThat(err.toString()).isEqualTo("%s is there already.%n".formatted(file));
     assertThat(Files.readString(file)).isEqualTo("mine");
+    Path nowhere = folder.resolve("none").resolve("taken.jsonl");
+    assertThat(run("export", dossier.code(), "--output", nowhere.toString())).isEqualTo(2);
+    assertThat(err.toString()).isEqualTo("%s cannot be written.%n".formatted(nowhere));
   }
 
   @Test
