@@ -84,6 +84,9 @@ public final class Commands implements Runnable {
             throw failure;
           }
           command.getErr().println(known.getMessage());
+          if (known.problem() != null && command.getCommand() instanceof Task task && task.json) {
+            command.getOut().println(known.problem());
+          }
           return known.exitCode();
         })
         .execute(arguments);

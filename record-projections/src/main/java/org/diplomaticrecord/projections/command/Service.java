@@ -145,9 +145,11 @@ class Service implements AutoCloseable {
   }
 
   private static Failure refused(int status, String problem) {
+    JsonNode read = read(problem);
     return new Failure(
         status >= BROKEN ? Commands.FAILED : Commands.DIFFERENT,
-        Problems.told(status, read(problem)));
+        Problems.told(status, read),
+        read == null ? null : read.toString());
   }
 
   private static @Nullable JsonNode read(String problem) {

@@ -56,6 +56,20 @@ class ImportCommandTest extends CommandFixture {
   }
 
   @Test
+  void printsWhatIsToldOtherwiseForScripts() throws Exception {
+    Path file = imported();
+    change(file, "2006-07-05", "2006-07-06");
+
+    assertThat(run("import", file.toString(), "--json", "--token-file", tokenFile())).isEqualTo(1);
+
+    assertThat(out.toString().lines()).hasSize(1);
+    JsonNode problem = JsonMapper.shared().readTree(out.toString());
+    assertThat(problem.at("/errors/0/line").intValue()).isEqualTo(2);
+    assertThat(problem.at("/errors/0/change/differences/0/now").stringValue())
+        .isEqualTo("2006-07-06");
+  }
+
+  @Test
   void makesCorrectionsOfWhatIsToldOtherwiseOnRequest() throws Exception {
     Path file = imported();
     change(file, "2006-07-05", "2006-07-06");
