@@ -40,18 +40,23 @@ final class ExportLines {
 
   /** The next line; absent behind the last. */
   @Nullable String next() throws IOException {
-    line++;
     StringBuilder text = new StringBuilder();
     try {
       int read;
       while ((read = reader.read()) >= 0 && read != '\n') {
         text.append((char) read);
         if (text.length() > LONGEST) {
+          line++;
           throw refused("the line is longer than any event");
         }
       }
-      return read < 0 && text.isEmpty() ? null : text.toString();
+      if (read < 0 && text.isEmpty()) {
+        return null;
+      }
+      line++;
+      return text.toString();
     } catch (CharacterCodingException e) {
+      line++;
       throw refused("the file is no UTF-8");
     }
   }

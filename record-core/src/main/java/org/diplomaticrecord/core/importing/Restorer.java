@@ -112,7 +112,7 @@ public class Restorer {
   private RestoreSummary compare(ExportLines lines, ExportHead head) {
     long count = 0;
     for (List<Placed> some = some(lines, head); !some.isEmpty(); some = some(lines, head)) {
-      int first = lines.line() - some.size();
+      int first = lines.line() - some.size() + 1;
       List<CopiedEvent> events = some.stream().map(Placed::event).toList();
       Map<UUID, CopiedEvent> held = copies.held(events);
       for (int at = 0; at < events.size(); at++) {

@@ -90,7 +90,9 @@ class RestoreTest {
     String unlawful =
         export.replaceFirst("\"type\":\"measure.lifted\"", "\"type\":\"measure.flown\"");
 
-    assertThat(copy.imports(cut).get("detail").stringValue()).contains("not whole");
+    JsonNode notWhole = copy.imports(cut);
+    assertThat(notWhole.get("detail").stringValue()).contains("not whole");
+    assertThat(notWhole.at("/errors/0/line").intValue()).isEqualTo(300);
     assertThat(copy.imports(future).get("detail").stringValue()).contains("instant");
     assertThat(copy.imports(swapped).get("status").intValue()).isEqualTo(422);
     assertThat(copy.imports(unlawful).get("detail").stringValue()).contains("measure.flown");
