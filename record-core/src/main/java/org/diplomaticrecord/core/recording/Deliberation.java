@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Deliberation {
   private static final String CORRECTABLE =
-      "What is recorded is never changed: enter a correction of it under a key of its own, or have the import make one.";
+      "What is recorded is never changed: enter a correction of it under a key of its own, or have the import make one, with changed=correct, ground and reason.";
 
   private final DossierId dossier;
   private final Batch batch;

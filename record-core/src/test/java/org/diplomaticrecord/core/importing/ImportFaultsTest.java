@@ -17,7 +17,7 @@ class ImportFaultsTest extends ImportFixture {
 
     assertFaults(
         List.of(imposed("a", "measure/a", "2007")),
-        "f.yaml:5: importKey 'a' is recorded at position %d with other content. What is recorded is never changed: enter a correction of it under a key of its own, or have the import make one. (see position %d)"
+        "f.yaml:5: importKey 'a' is recorded at position %d with other content. What is recorded is never changed: enter a correction of it under a key of its own, or have the import make one, with changed=correct, ground and reason. (see position %d)"
             .formatted(before + 1, before + 1));
   }
 
