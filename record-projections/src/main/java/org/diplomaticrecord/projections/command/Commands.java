@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Asks and feeds a diplomatic record.",
       "",
-      "Without a command it is the service itself; then it takes the options of the service, e.g."
-          + " --server.port=8080."
+      "Without a command it is the service itself, and takes the options of the service:",
+      "  java -jar record.jar --server.port=8080"
     },
     mixinStandardHelpOptions = true,
     versionProvider = Commands.Version.class,

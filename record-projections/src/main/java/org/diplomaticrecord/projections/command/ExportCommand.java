@@ -1,5 +1,6 @@
 package org.diplomaticrecord.projections.command;
 
+import java.io.BufferedReader;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +9,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @Command(
     name = "export",
@@ -47,13 +51,40 @@ final class ExportCommand extends Task {
     String question =
         "/api/v1/dossiers/%s/export".formatted(segment(dossier))
             + parameter("basis", basis).replaceFirst("&", "?");
+    if (json && output == null) {
+      throw new Failure(
+          Commands.USAGE,
+          "--json tells of the file: name it with --output. The export itself is JSON Lines.");
+    }
     try (InputStream lines = service.stream(question, "application/x-ndjson");
         OutputStream to = opened()) {
       lines.transferTo(to);
     } catch (IOException e) {
       throw new Failure(Commands.FAILED, "The export broke off: " + e.getMessage());
     }
+    if (output != null) {
+      tell(output);
+    }
     return Commands.DONE;
+  }
+
+  private void tell(Path file) {
+    JsonNode export;
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      export =
+          JsonMapper.shared()
+              .readTree(Objects.requireNonNullElse(lines.readLine(), "{}"))
+              .path("export");
+    } catch (IOException e) {
+      throw new Failure(Commands.FAILED, "%s cannot be read again.".formatted(file));
+    }
+    print(
+        export,
+        "%s up to position %d: %s"
+            .formatted(
+                counted(export.path("entries").longValue(), "entry", "entries"),
+                export.path("basis").longValue(),
+                file));
   }
 
   private OutputStream opened() {

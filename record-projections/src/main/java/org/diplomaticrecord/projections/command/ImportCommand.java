@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
       "For example:",
       "  java -jar record.jar import --dry-run dossier.yaml",
       "  java -jar record.jar import dossier.jsonl --url https://record.example --token-file token",
-      "  java -jar record.jar import dossier.yaml --changed=correct --ground=erratum"
-          + " --reason='Line 12 was misread.'"
+      "  java -jar record.jar import dossier.yaml --changed=correct --ground=erratum \\",
+      "    --reason='Line 12 was misread.'"
     })
 final class ImportCommand extends Task {
   @Parameters(
@@ -93,6 +93,12 @@ final class ImportCommand extends Task {
     }
   }
 
+  private static String positions(JsonNode summary) {
+    long first = summary.path("firstPosition").longValue();
+    long last = summary.path("lastPosition").longValue();
+    return first == last ? "position " + first : "positions %d to %d".formatted(first, last);
+  }
+
   private static String told(JsonNode summary) {
     long entries = summary.path("entries").longValue();
     long skipped = summary.path("skipped").longValue();
@@ -100,18 +106,15 @@ final class ImportCommand extends Task {
     StringBuilder text = new StringBuilder();
     if (foreseen) {
       text.append(
-          "No fault. %d entries would be recorded, %d are there already; nothing was recorded."
+          "No fault; nothing was recorded. New: %d; there already: %d."
               .formatted(entries, skipped));
     } else {
       text.append(
           entries == 0
               ? "Nothing new was recorded"
-              : "Recorded %d entries at positions %d to %d"
-                  .formatted(
-                      entries,
-                      summary.path("firstPosition").longValue(),
-                      summary.path("lastPosition").longValue()));
-      text.append(skipped == 0 ? "." : "; %d were there before.".formatted(skipped));
+              : "Recorded %s at %s"
+                  .formatted(counted(entries, "entry", "entries"), positions(summary)));
+      text.append(skipped == 0 ? "." : "; there before: %d.".formatted(skipped));
     }
     for (JsonNode each : summary.path("changed")) {
       JsonNode change = each.path("change");

@@ -76,13 +76,13 @@ final class ReplayCommand extends Task {
   static String told(JsonNode answer) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%s %s, basis %d: %d subjects folded afresh from %d entries"
+        "%s %s, basis %d: %s folded afresh from %s"
             .formatted(
                 answer.path("dossier").asString(""),
                 answer.has("asOf") ? "as of " + answer.get("asOf").asString("") : "on all days",
                 answer.path("basis").longValue(),
-                answer.path("subjects").longValue(),
-                answer.path("entries").longValue()));
+                counted(answer.path("subjects").longValue(), "subject", "subjects"),
+                counted(answer.path("entries").longValue(), "entry", "entries")));
     if (answer.has("item")) {
       JsonNode item = answer.get("item");
       lines.add(

@@ -146,10 +146,12 @@ class Service implements AutoCloseable {
 
   private static Failure refused(int status, String problem) {
     JsonNode read = read(problem);
+    int exitCode =
+        status >= BROKEN
+            ? Commands.FAILED
+            : status == REFUSED ? Commands.USAGE : Commands.DIFFERENT;
     return new Failure(
-        status >= BROKEN ? Commands.FAILED : Commands.DIFFERENT,
-        Problems.told(status, read),
-        read == null ? null : read.toString());
+        exitCode, Problems.told(status, read), read == null ? null : read.toString());
   }
 
   private static @Nullable JsonNode read(String problem) {

@@ -45,6 +45,10 @@ abstract class Task implements Callable<Integer> {
     out().flush();
   }
 
+  static String counted(long number, String one, String many) {
+    return "%d %s".formatted(number, number == 1 ? one : many);
+  }
+
   ShownProgress progress(String what) {
     return ShownProgress.of(what, json);
   }

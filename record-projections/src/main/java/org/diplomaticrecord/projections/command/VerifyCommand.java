@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
       "",
       "For example:",
       "  java -jar record.jar verify-projections",
-      "  java -jar record.jar verify-projections --datasource-url jdbc:postgresql://localhost/record"
-          + " --datasource-username record"
+      "  java -jar record.jar verify-projections \\",
+      "    --datasource-url jdbc:postgresql://localhost/record --datasource-username record"
     })
 final class VerifyCommand extends Task {
   @Override

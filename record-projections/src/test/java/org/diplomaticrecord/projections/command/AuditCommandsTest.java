@@ -17,7 +17,7 @@ class AuditCommandsTest extends CommandFixture {
     assertThat(run("replay", dossier.code(), "--as-of", "2014-07-15")).isZero();
     assertThat(out.toString())
         .startsWith(
-            "%s as of 2014-07-15, basis %d: 1 subjects folded afresh from 1 entries"
+            "%s as of 2014-07-15, basis %d: 1 subject folded afresh from 1 entry"
                 .formatted(dossier, position))
         .contains("states: agree", "events       sha256:", "projections  sha256:");
     assertThat(err.toString()).isEmpty();
@@ -37,7 +37,7 @@ class AuditCommandsTest extends CommandFixture {
     assertThat(run("rebuild-projections", "states", "--token-file", tokenFile())).isZero();
     assertThat(out.toString())
         .startsWith("The projections of the states were made anew up to position ");
-    assertThat(run("rebuild-projections", "statuses", "--token-file", tokenFile())).isEqualTo(1);
+    assertThat(run("rebuild-projections", "statuses", "--token-file", tokenFile())).isEqualTo(2);
     assertThat(err.toString()).contains("must be entries or states");
     assertThat(run("verify-projections")).isZero();
     assertThat(out.toString()).endsWith("The projections are right.%n".formatted());
@@ -71,7 +71,10 @@ class AuditCommandsTest extends CommandFixture {
     assertThat(run("export", dossier.code(), "--output", file.toString()))
         .as(err.toString())
         .isZero();
+    assertThat(out.toString())
+        .isEqualTo("1 entry up to position %d: %s%n".formatted(position, file));
     assertThat(Files.readString(file)).contains(SUBJECT);
+    assertThat(run("export", dossier.code(), "--json")).isEqualTo(2);
     Files.writeString(file, "mine");
     assertThat(run("export", dossier.code(), "--output", file.toString())).isEqualTo(2);
     assertThat(err.toString()).isEqualTo("%s is there already.%n".formatted(file));

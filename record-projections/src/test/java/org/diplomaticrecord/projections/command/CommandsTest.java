@@ -20,7 +20,7 @@ class CommandsTest extends CommandFixture {
     assertThat(err.toString()).contains("--token-file");
     assertThat(run("replay", "never-recorded")).isEqualTo(1);
     assertThat(err.toString()).contains("There is no dossier 'never-recorded'");
-    assertThat(run("replay", dossier.code(), "--as-of", "yesterday")).isEqualTo(1);
+    assertThat(run("replay", dossier.code(), "--as-of", "yesterday")).isEqualTo(2);
     assertThat(err.toString()).contains("YYYY-MM-DD");
   }
 

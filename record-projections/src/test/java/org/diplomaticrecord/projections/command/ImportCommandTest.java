@@ -22,15 +22,15 @@ class ImportCommandTest extends CommandFixture {
         .as(err.toString())
         .isZero();
     assertThat(out.toString())
-        .startsWith("No fault. 1 entries would be recorded, 0 are there already;");
+        .startsWith("No fault; nothing was recorded. New: 1; there already: 0.");
     assertThat(run("import", file.toString(), "--token-file", tokenFile())).isZero();
-    assertThat(out.toString()).startsWith("Recorded 1 entries at positions ");
+    assertThat(out.toString()).startsWith("Recorded 1 entry at position ");
     assertThat(run("import", file.toString(), "--token-file", tokenFile())).isZero();
     assertThat(out.toString())
-        .isEqualTo("Nothing new was recorded; 1 were there before.%n".formatted());
+        .isEqualTo("Nothing new was recorded; there before: 1.%n".formatted());
     assertThat(run("import", file.toString(), "--dry-run", "--token-file", tokenFile())).isZero();
     assertThat(out.toString())
-        .startsWith("No fault. 0 entries would be recorded, 1 are there already;");
+        .startsWith("No fault; nothing was recorded. New: 0; there already: 1.");
 
     Files.writeString(file, Files.readString(file).replace("2006-07-05", "the fifth"));
     assertThat(run("import", file.toString(), "--token-file", tokenFile())).isEqualTo(1);
@@ -76,16 +76,16 @@ class ImportCommandTest extends CommandFixture {
 
     assertThat(correct(file, "--dry-run")).as(err.toString()).isZero();
     assertThat(out.toString())
-        .startsWith("No fault. 1 entries would be recorded, 0 are there already;")
+        .startsWith("No fault; nothing was recorded. New: 1; there already: 0.")
         .contains("line 2: would correct what is recorded at position ");
     assertThat(correct(file)).isZero();
     assertThat(out.toString())
-        .startsWith("Recorded 1 entries at positions ")
+        .startsWith("Recorded 1 entry at position ")
         .contains(
             "line 2: corrects what is recorded at position ",
             "    /dated: \"2006-07-05\" → \"2006-07-06\"");
     assertThat(run("import", file.toString(), "--token-file", tokenFile())).isZero();
-    assertThat(out.toString()).startsWith("Nothing new was recorded; 1 were there before.");
+    assertThat(out.toString()).startsWith("Nothing new was recorded; there before: 1.");
   }
 
   @Test
@@ -114,10 +114,10 @@ class ImportCommandTest extends CommandFixture {
   void asksWhyWhatIsToldOtherwiseIsRight() throws Exception {
     Path file = imported();
     assertThat(run("import", file.toString(), "--changed=correct", "--token-file", tokenFile()))
-        .isEqualTo(1);
+        .isEqualTo(2);
     assertThat(err.toString()).contains("ground: must be erratum, refinement or corroboration");
     assertThat(run("import", file.toString(), "--reason=Because", "--token-file", tokenFile()))
-        .isEqualTo(1);
+        .isEqualTo(2);
     assertThat(err.toString()).contains("changed=correct only");
   }
 
