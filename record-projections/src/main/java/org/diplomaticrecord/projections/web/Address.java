@@ -22,9 +22,12 @@ final class Address {
   /** How many segments an address has up to the dossier, with the empty one before the first. */
   private static final int DOSSIER = 5;
 
-  /** A dossier, a list, a snapshot, a subject or an entry: not what compares several states. */
+  /**
+   * A dossier, a list, a snapshot, a subject, its history or an entry: not what compares states.
+   */
   private static final Pattern MAPPED =
-      Pattern.compile("/api/v1/dossiers/[^/]+(/(?!(diff|replay|export)(/|$))[^/]+(/[^/]+)?)?");
+      Pattern.compile(
+          "/api/v1/dossiers/[^/]+(/(?!(diff|replay|export)(/|$))[^/]+(/[^/]+(/history)?)?)?");
 
   private final String origin;
   private final String path;

@@ -127,7 +127,8 @@ final class Answers {
     return new ResponseEntity<>(json.getBytes(StandardCharsets.UTF_8), headers, HttpStatus.OK);
   }
 
-  private static String tag(String text) {
+  /** The entity tag of an answer that a text stands for. */
+  static String tag(String text) {
     return "\"%s-%s\"".formatted(FORM, Fingerprint.of(text));
   }
 

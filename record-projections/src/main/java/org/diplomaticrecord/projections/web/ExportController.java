@@ -11,10 +11,12 @@ import org.diplomaticrecord.projections.takeaway.Format;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** A dossier to be taken elsewhere. */
 @RestController
@@ -41,6 +43,13 @@ class ExportController {
     response.setContentType(MediaType.parseMediaType(Format.JSON_LINES_TYPE).toString());
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
     response.setHeader(HttpHeaders.CONTENT_LOCATION, perspective.explicit());
+    // The events up to a basis stay what they are; what the first line tells besides may grow.
+    String tag = Answers.tag(export.head(viewpoint.dossier(), viewpoint.basis()));
+    response.setHeader(HttpHeaders.ETAG, tag);
+    if (Answers.has(new ServletWebRequest(request), tag)) {
+      response.setStatus(HttpStatus.NOT_MODIFIED.value());
+      return;
+    }
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment()

@@ -72,7 +72,6 @@ class HistoryController {
     Question question = new Question(perspective, ViewController.kind(view), name);
     int limit = Parameters.limit(query.limit());
     boolean table = prefersTable(request);
-    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     return Answers.from(
         perspective,
         table ? TABLE : MediaType.APPLICATION_JSON,

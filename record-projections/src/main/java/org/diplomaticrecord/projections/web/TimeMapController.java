@@ -9,6 +9,7 @@ import org.diplomaticrecord.projections.memento.Memento;
 import org.diplomaticrecord.projections.memento.Mementos;
 import org.diplomaticrecord.projections.memento.Scope;
 import org.diplomaticrecord.projections.memento.TimeMap;
+import org.diplomaticrecord.projections.web.Perspective.Fixing;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -70,6 +71,22 @@ class TimeMapController {
       HttpServletRequest request,
       HttpServletResponse response) {
     Perspective perspective = perspectives.of(dossier, query.read(), request, response);
+    return map(perspective, view, name, query.position(), request, response);
+  }
+
+  /** Of a subject's history: it is about all days unless one is named. */
+  @GetMapping("/{view}/{name}/history")
+  ResponseEntity<byte[]> history(
+      @PathVariable String dossier,
+      @PathVariable String view,
+      @PathVariable String name,
+      @ParameterObject TimeMapQuery query,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Perspective perspective = perspectives.of(dossier, query.read(), request, response);
+    if (query.asOf() == null) {
+      perspective = perspective.fixing(Fixing.BASIS, false);
+    }
     return map(perspective, view, name, query.position(), request, response);
   }
 

@@ -32,6 +32,7 @@ class CachingTest extends ReadingFixture {
             dossier + "/entries",
             dossier,
             "schemas",
+            dossier + "/export?basis=" + corrected,
             dossier + "/snapshot")) {
       String tag = client.get(path).headers().firstValue("ETag").orElseThrow();
 

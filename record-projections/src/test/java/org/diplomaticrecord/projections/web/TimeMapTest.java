@@ -42,7 +42,12 @@ class TimeMapTest extends MementoFixture {
   @Test
   void mapsEveryOtherResourceToo() {
     for (String each :
-        List.of("measures?status=lifted", "snapshot", "entries?q=ships", "entries/" + imposed)) {
+        List.of(
+            "measures?status=lifted",
+            "snapshot",
+            "entries?q=ships",
+            "entries/" + imposed,
+            BAN + "/history")) {
       String body = client.get("timemaps/" + dossier + each).body();
       assertThat(links(body).stream().filter(link -> link.is("memento"))).as(body).hasSize(2);
     }
@@ -56,6 +61,10 @@ class TimeMapTest extends MementoFixture {
         .isEmpty();
     String after = client.get("timemaps/" + dossier + "measures?after=" + imposed).body();
     assertThat(links(after).stream().filter(link -> link.is("memento"))).hasSize(1);
+    HttpResponse<String> history = client.get(dossier + BAN + "/history");
+    assertThat(link(links(history), "timemap").target())
+        .endsWith("timemaps/" + dossier + BAN + "/history");
+    assertThat(history.headers().allValues("Vary")).containsExactly("Accept, Accept-Datetime");
     assertThat(client.get("timemaps/" + dossier + "measures/no-such").statusCode()).isEqualTo(404);
     assertThat(client.get("timemaps/" + dossier + "wishes").statusCode()).isEqualTo(404);
   }
