@@ -20,7 +20,7 @@ public class Chains {
         UNION ALL SELECT e.position FROM projection.entry e JOIN chain c ON e.supersedes = c.position
           WHERE e.dossier = ? AND e.kind = ? AND e.name = ? AND e.supersedes IS NOT NULL AND e.position <= ?)
       SELECT e.position, e.type, e.recorded_at, r.recorded_by, e.dated, r.payload::jsonb ->> 'ground',
-        r.payload::jsonb ->> 'reason', r.payload::jsonb -> 'citations', e.supersedes, s.superseded_by
+        r.payload::json ->> 'reason', r.payload::json -> 'citations', e.supersedes, s.superseded_by
       FROM chain c JOIN projection.entry e ON e.position = c.position JOIN record.event r ON r.position = c.position
       LEFT JOIN projection.supersession s ON s.position = c.position AND s.recorded_from <= ? AND s.recorded_to > ?
       ORDER BY e.position

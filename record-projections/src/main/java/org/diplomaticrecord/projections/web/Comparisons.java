@@ -161,6 +161,12 @@ class Comparisons {
           "'%s' is a day, and here are positions or instants; days are compared with axis=valid"
               .formatted(text));
     }
+    if (!text.contains("T")) {
+      throw Problem.parameter(
+          name,
+          "'%s' is neither a position, e.g. 120, nor an instant, e.g. 2026-11-21T10:00:00Z"
+              .formatted(text));
+    }
     return bases.by(Parameters.instant(name, text)).position();
   }
 }

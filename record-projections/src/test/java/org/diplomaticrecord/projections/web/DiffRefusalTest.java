@@ -26,6 +26,7 @@ class DiffRefusalTest extends DiffFixture {
     "axis=recorded&from=0&recordedAt=2020-01-01T00:00:00Z, recordedAt",
     "axis=recorded&from=2014-06-30, from",
     "axis=recorded&from=0&to=2014-06-30, to",
+    "axis=recorded&from=yesterday, from",
     "axis=recorded&from=0&to=999999999, to",
     "axis=recorded&from=1&to=0, from",
     "axis=recorded&from=999999999, from",

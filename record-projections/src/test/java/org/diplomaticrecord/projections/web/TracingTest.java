@@ -130,6 +130,13 @@ class TracingTest {
             .toList());
   }
 
+  @Test
+  void givesTheDocumentsOfAChainAsTheyWereGiven() {
+    assertThat(client.get(entries + "/" + lifted).body())
+        .contains("\"citations\":[{\"source\":")
+        .doesNotContain("{\"source\": ");
+  }
+
   private List<String> chain(long position, String query) {
     return StreamSupport.stream(
             client.json(entries + "/" + position + query).get("chain").spliterator(), false)
