@@ -67,7 +67,8 @@ class ImportTest extends ImportFixture {
   void takesTheExampleOfTheFormatAsItStands() throws IOException {
     String format =
         new ClassPathResource("dossier/FORMAT.md").getContentAsString(StandardCharsets.UTF_8);
-    String example = format.split("```yaml\n")[1].split("```")[0];
+    int begin = format.indexOf("```yaml\n") + "```yaml\n".length();
+    String example = format.substring(begin, format.indexOf("```", begin));
 
     ImportSummary summary =
         importer.run(
