@@ -132,7 +132,7 @@ class TracingTest {
 
   @Test
   void givesTheDocumentsOfAChainAsTheyWereGiven() {
-    assertThat(client.get(entries + "/" + lifted).body())
+    assertThat(client.get(entries + "/" + lifted + "?basis=" + retracted).body())
         .contains("\"citations\":[{\"source\":")
         .doesNotContain("{\"source\": ");
   }
