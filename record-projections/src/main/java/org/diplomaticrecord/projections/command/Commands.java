@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
       "Asks and feeds a diplomatic record.",
       "",
       "Without a command it is the service itself, and takes the options of the service:",
-      "  java -jar record.jar --server.port=8080"
+      "  java -jar record.jar --server.port=8080",
+      ""
     },
     mixinStandardHelpOptions = true,
     versionProvider = Commands.Version.class,
