@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 abstract class CutHistory {
   private static final int EVENTS = 5;
   private static final int DAYS = 1;
+  private static final List<Kind> KINDS = List.of(Kind.values());
   static final List<Kind> TRIED_OUT = List.of(Kind.MEASURE, Kind.DEMAND, Kind.PERSON, Kind.POLICY);
 
   final int seed;
@@ -39,7 +40,7 @@ abstract class CutHistory {
     kind =
         seed % 2 == 0
             ? TRIED_OUT.get(seed / 2 % TRIED_OUT.size())
-            : Kind.values()[seed / 2 % Kind.values().length];
+            : KINDS.get(seed / 2 % KINDS.size());
     subject = new SubjectId(kind, "random");
     lens =
         switch (seed % 7) {

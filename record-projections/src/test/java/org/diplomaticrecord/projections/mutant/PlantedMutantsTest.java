@@ -57,7 +57,7 @@ class PlantedMutantsTest {
         asks.invoke(constructor.newInstance());
         return Optional.empty();
       } catch (java.lang.reflect.InvocationTargetException e) {
-        return Optional.of(e.getCause());
+        return Optional.of(e.getTargetException());
       }
     }
   }

@@ -3,6 +3,7 @@ package org.diplomaticrecord.projections.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +97,8 @@ class LongReplayTest {
     whileNobodyCanRead(() -> {
       try (Socket socket =
           new Socket(
-              "127.0.0.1", environment.getRequiredProperty("local.server.port", Integer.class))) {
+              InetAddress.getLoopbackAddress(),
+              environment.getRequiredProperty("local.server.port", Integer.class))) {
         socket
             .getOutputStream()
             .write(

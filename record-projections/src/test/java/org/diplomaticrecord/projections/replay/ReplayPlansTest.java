@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.projections.BigDossier;
@@ -39,7 +39,7 @@ class ReplayPlansTest {
 
   @Test
   void readsAStretchOfSubjectsOnAllDaysWithoutScanningTheBigTables() {
-    Side side = sides(null).get("measure/m-1501");
+    Side side = side(null);
     assertThat(side.states()).hasSize(20);
     assertThat(side.entries()).hasSize(10);
     assertThat(jdbc.plans()).hasSize(3);
@@ -48,13 +48,16 @@ class ReplayPlansTest {
 
   @Test
   void readsAStretchOfSubjectsAsOfADayWithoutScanningTheBigTables() {
-    assertThat(sides(LocalDate.of(2000, 1, 10)).get("measure/m-1501").states()).hasSize(1);
+    assertThat(side(LocalDate.of(2000, 1, 10)).states()).hasSize(1);
     assertThat(jdbc.plans()).hasSize(1);
     scansNothing();
   }
 
-  private Map<String, Side> sides(@Nullable LocalDate asOf) {
-    return new Stored(jdbc, new Question(DOSSIER, 5_000_000, asOf, null)).in(STRETCH);
+  private Side side(@Nullable LocalDate asOf) {
+    return Objects.requireNonNull(
+        new Stored(jdbc, new Question(DOSSIER, 5_000_000, asOf, null))
+            .in(STRETCH)
+            .get("measure/m-1501"));
   }
 
   private void scansNothing() {

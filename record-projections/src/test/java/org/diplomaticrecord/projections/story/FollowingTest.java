@@ -1,5 +1,6 @@
 package org.diplomaticrecord.projections.story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -122,7 +123,7 @@ class FollowingTest {
   private static boolean nodeIsThere() throws InterruptedException {
     try {
       Process node = new ProcessBuilder("node", "--version").start();
-      String version = new String(node.getInputStream().readAllBytes()).strip();
+      String version = new String(node.getInputStream().readAllBytes(), UTF_8).strip();
       Matcher major = Pattern.compile("v(\\d+)\\..*").matcher(version);
       return node.waitFor() == 0 && major.matches() && Integer.parseInt(major.group(1)) >= 18;
     } catch (IOException _) {

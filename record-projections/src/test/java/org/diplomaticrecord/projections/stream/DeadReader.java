@@ -1,6 +1,7 @@
 package org.diplomaticrecord.projections.stream;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ final class DeadReader implements AutoCloseable {
   static DeadReader open(int port, long from) throws IOException {
     DeadReader reader = new DeadReader();
     reader.socket.setReceiveBufferSize(4_096);
-    reader.socket.connect(new InetSocketAddress("127.0.0.1", port));
+    reader.socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     reader
         .socket
         .getOutputStream()

@@ -126,7 +126,7 @@ class ForeignClientsTest {
         if (message.getEventName().equals(MessageEvent.DEFAULT_EVENT_NAME)) {
           seen.add(Long.parseLong(message.getLastEventId()));
         }
-        if (seen.size() >= many || !seen.isEmpty() && seen.getLast() >= start + many) {
+        if (seen.size() >= many || (!seen.isEmpty() && seen.getLast() >= start + many)) {
           break;
         }
       }

@@ -139,7 +139,7 @@ class ManyReadersTest {
                 .build(),
             HttpResponse.BodyHandlers.ofInputStream());
     if (response.statusCode() == 200) {
-      open.add(response.body()::close);
+      open.add(response.body());
     }
     return response;
   }

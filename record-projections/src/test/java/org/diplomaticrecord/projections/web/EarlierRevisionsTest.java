@@ -199,7 +199,7 @@ class EarlierRevisionsTest {
             sequence,
             type,
             payload,
-            "{\"importKey\":\"V-04/%s\"}".formatted(type.split("\\.")[1]))
+            "{\"importKey\":\"V-04/%s\"}".formatted(type.substring(type.indexOf('.') + 1)))
         .update();
   }
 
