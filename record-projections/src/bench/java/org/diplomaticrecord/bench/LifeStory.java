@@ -89,6 +89,8 @@ final class LifeStory {
                   to,
                   cited(),
                   null,
+                  null,
+                  null,
                   title,
                   words(50),
                   Stance.RESOLVED,
@@ -98,20 +100,42 @@ final class LifeStory {
               : switch (choice) {
                 case 0 ->
                     new ClaimRevised(
-                        subject, dated, to, cited(), null, words(50), Stance.RESOLVED, null, null);
+                        subject,
+                        dated,
+                        to,
+                        cited(),
+                        null,
+                        null,
+                        null,
+                        words(50),
+                        Stance.RESOLVED,
+                        null,
+                        null);
                 case 1, 2 ->
-                    new ClaimReiterated(subject, dated, to, cited(), null, words(50), null);
+                    new ClaimReiterated(
+                        subject, dated, to, cited(), null, null, null, words(50), null);
                 default ->
                     new ClaimContested(
-                        subject, dated, by, cited(), null, words(25), words(25), null);
+                        subject, dated, by, cited(), null, null, null, words(25), words(25), null);
               };
       default ->
           first
-              ? new DemandRaised(subject, dated, by, cited(), null, title, words(50), to, null)
+              ? new DemandRaised(
+                  subject, dated, by, cited(), null, null, null, title, words(50), to, null)
               : choice < 3
-                  ? new DemandReiterated(subject, dated, by, cited(), null, words(50), null)
+                  ? new DemandReiterated(
+                      subject, dated, by, cited(), null, null, null, words(50), null)
                   : new DemandAnswered(
-                      subject, dated, to, cited(), null, Answer.EVADED, words(50), null);
+                      subject,
+                      dated,
+                      to,
+                      cited(),
+                      null,
+                      null,
+                      null,
+                      Answer.EVADED,
+                      words(50),
+                      null);
     };
   }
 
@@ -124,6 +148,8 @@ final class LifeStory {
           by,
           cited(),
           words(30),
+          null,
+          null,
           title,
           MeasureCategory.PORT,
           words(20),
@@ -141,6 +167,8 @@ final class LifeStory {
           by,
           cited(),
           words(30),
+          null,
+          null,
           words(20),
           List.of(words(4)),
           List.of(),
@@ -150,14 +178,19 @@ final class LifeStory {
     }
     inForce = choice > 1;
     return switch (choice) {
-      case 0, 1 -> new MeasureLifted(subject, dated, by, cited(), words(30), words(20), List.of());
+      case 0, 1 ->
+          new MeasureLifted(
+              subject, dated, by, cited(), words(30), null, null, words(20), List.of());
       case 2 ->
-          new MeasureEased(subject, dated, by, cited(), words(30), words(20), List.of(), null);
+          new MeasureEased(
+              subject, dated, by, cited(), words(30), null, null, words(20), List.of(), null);
       case 3 ->
           new MeasureTightened(
-              subject, dated, by, cited(), words(30), words(20), List.of(), List.of(), null, null);
+              subject, dated, by, cited(), words(30), null, null, words(20), List.of(), List.of(),
+              null, null);
       default ->
-          new MeasureExtended(subject, dated, by, cited(), words(30), null, "1 year", words(20));
+          new MeasureExtended(
+              subject, dated, by, cited(), words(30), null, null, null, "1 year", words(20));
     };
   }
 

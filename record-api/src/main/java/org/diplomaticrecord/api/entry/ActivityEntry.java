@@ -30,6 +30,8 @@ public sealed interface ActivityEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       ActivityCategory category,
       @Nullable String text,
@@ -37,7 +39,8 @@ public sealed interface ActivityEntry extends Entry {
       List<SubjectId> basis)
       implements ActivityEntry {
     public ActivityHeld {
-      citations = Entry.common(Kind.ACTIVITY, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.ACTIVITY, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.present("category", category);
       InvalidField.optional("text", text, InvalidField.TEXT);

@@ -27,6 +27,8 @@ public sealed interface CaseEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       @Nullable String classification,
       @Nullable Edtf occurred,
@@ -35,7 +37,8 @@ public sealed interface CaseEntry extends Entry {
       @Nullable String text)
       implements CaseEntry {
     public CaseOpened {
-      citations = Entry.common(Kind.CASE, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.CASE, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.optional("classification", classification, InvalidField.TITLE);
       InvalidField.optional("place", place, InvalidField.TITLE);
@@ -56,11 +59,14 @@ public sealed interface CaseEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String classification,
       @Nullable String text)
       implements CaseEntry {
     public CaseReclassified {
-      citations = Entry.common(Kind.CASE, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.CASE, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("classification", classification, InvalidField.TITLE);
       InvalidField.optional("text", text, InvalidField.TEXT);
     }

@@ -31,6 +31,8 @@ public sealed interface ClaimEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       String text,
       Stance stance,
@@ -39,7 +41,8 @@ public sealed interface ClaimEntry extends Entry {
       @Nullable SubjectId engagement)
       implements ClaimEntry {
     public ClaimMade {
-      citations = Entry.common(Kind.CLAIM, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.CLAIM, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.text("text", text, InvalidField.TEXT);
       InvalidField.present("stance", stance);
@@ -65,11 +68,14 @@ public sealed interface ClaimEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       @Nullable String text,
       @Nullable SubjectId engagement)
       implements ClaimEntry {
     public ClaimReiterated {
-      citations = Entry.common(Kind.CLAIM, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.CLAIM, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.optional("text", text, InvalidField.TEXT);
     }
 
@@ -92,12 +98,15 @@ public sealed interface ClaimEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String grounds,
       @Nullable String evidence,
       @Nullable SubjectId engagement)
       implements ClaimEntry {
     public ClaimContested {
-      citations = Entry.common(Kind.CLAIM, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.CLAIM, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("grounds", grounds, InvalidField.TEXT);
       InvalidField.optional("evidence", evidence, InvalidField.TEXT);
     }
@@ -122,13 +131,16 @@ public sealed interface ClaimEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String text,
       @Nullable Stance stance,
       @Nullable Integer count,
       @Nullable SubjectId supersededBy)
       implements ClaimEntry {
     public ClaimRevised {
-      citations = Entry.common(Kind.CLAIM, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.CLAIM, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("text", text, InvalidField.TEXT);
       InvalidField.count("count", count);
     }
@@ -150,10 +162,13 @@ public sealed interface ClaimEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       @Nullable String text)
       implements ClaimEntry {
     public ClaimWithdrawn {
-      citations = Entry.common(Kind.CLAIM, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.CLAIM, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.optional("text", text, InvalidField.TEXT);
     }
   }

@@ -29,6 +29,8 @@ public sealed interface CommitmentEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       String text,
       @Nullable PartyId to,
@@ -36,7 +38,9 @@ public sealed interface CommitmentEntry extends Entry {
       @Nullable SubjectId engagement)
       implements CommitmentEntry {
     public CommitmentMade {
-      citations = Entry.common(Kind.COMMITMENT, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(
+              Kind.COMMITMENT, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.text("text", text, InvalidField.TEXT);
       regarding = InvalidField.list("regarding", regarding);
@@ -65,11 +69,15 @@ public sealed interface CommitmentEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       Extent extent,
       @Nullable String text)
       implements CommitmentEntry {
     public CommitmentFulfilled {
-      citations = Entry.common(Kind.COMMITMENT, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(
+              Kind.COMMITMENT, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.present("extent", extent);
       InvalidField.optional("text", text, InvalidField.TEXT);
     }
@@ -87,11 +95,15 @@ public sealed interface CommitmentEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String grounds,
       @Nullable SubjectId engagement)
       implements CommitmentEntry {
     public CommitmentDisputed {
-      citations = Entry.common(Kind.COMMITMENT, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(
+              Kind.COMMITMENT, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("grounds", grounds, InvalidField.TEXT);
     }
 
@@ -112,10 +124,14 @@ public sealed interface CommitmentEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       @Nullable String text)
       implements CommitmentEntry {
     public CommitmentAbandoned {
-      citations = Entry.common(Kind.COMMITMENT, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(
+              Kind.COMMITMENT, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.optional("text", text, InvalidField.TEXT);
     }
   }

@@ -29,13 +29,16 @@ public sealed interface DemandEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       String text,
       PartyId to,
       @Nullable SubjectId engagement)
       implements DemandEntry {
     public DemandRaised {
-      citations = Entry.common(Kind.DEMAND, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.DEMAND, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.text("text", text, InvalidField.TEXT);
       InvalidField.present("to", to);
@@ -64,11 +67,14 @@ public sealed interface DemandEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       @Nullable String text,
       @Nullable SubjectId engagement)
       implements DemandEntry {
     public DemandReiterated {
-      citations = Entry.common(Kind.DEMAND, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.DEMAND, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.optional("text", text, InvalidField.TEXT);
     }
 
@@ -91,12 +97,15 @@ public sealed interface DemandEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       Answer answer,
       @Nullable String text,
       @Nullable SubjectId engagement)
       implements DemandEntry {
     public DemandAnswered {
-      citations = Entry.common(Kind.DEMAND, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.DEMAND, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.present("answer", answer);
       InvalidField.optional("text", text, InvalidField.TEXT);
     }
@@ -119,11 +128,14 @@ public sealed interface DemandEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       Extent extent,
       @Nullable String text)
       implements DemandEntry {
     public DemandMet {
-      citations = Entry.common(Kind.DEMAND, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.DEMAND, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.present("extent", extent);
       InvalidField.optional("text", text, InvalidField.TEXT);
     }
@@ -140,10 +152,13 @@ public sealed interface DemandEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       @Nullable String text)
       implements DemandEntry {
     public DemandWithdrawn {
-      citations = Entry.common(Kind.DEMAND, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.DEMAND, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.optional("text", text, InvalidField.TEXT);
     }
   }

@@ -28,13 +28,17 @@ public sealed interface EngagementEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       @Nullable String place,
       List<Participant> participants,
       @Nullable String outcome)
       implements EngagementEntry {
     public SummitHeld {
-      citations = Entry.common(Kind.ENGAGEMENT, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(
+              Kind.ENGAGEMENT, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.optional("place", place, InvalidField.TITLE);
       participants = InvalidField.list("participants", participants);
@@ -64,6 +68,8 @@ public sealed interface EngagementEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       String track,
       @Nullable Integer round,
@@ -73,7 +79,9 @@ public sealed interface EngagementEntry extends Entry {
       @Nullable String outcome)
       implements EngagementEntry {
     public ConsultationHeld {
-      citations = Entry.common(Kind.ENGAGEMENT, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(
+              Kind.ENGAGEMENT, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.text("track", track, InvalidField.TITLE);
       InvalidField.count("round", round);
@@ -109,6 +117,8 @@ public sealed interface EngagementEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       List<String> purposes,
       @Nullable String place,
@@ -116,7 +126,9 @@ public sealed interface EngagementEntry extends Entry {
       @Nullable String outcome)
       implements EngagementEntry {
     public MissionDispatched {
-      citations = Entry.common(Kind.ENGAGEMENT, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(
+              Kind.ENGAGEMENT, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       purposes = InvalidField.texts("purposes", purposes);
       InvalidField.optional("place", place, InvalidField.TITLE);
@@ -145,6 +157,8 @@ public sealed interface EngagementEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       PartyId forum,
       @Nullable String place,
@@ -152,7 +166,9 @@ public sealed interface EngagementEntry extends Entry {
       @Nullable String outcome)
       implements EngagementEntry {
     public ForumConvened {
-      citations = Entry.common(Kind.ENGAGEMENT, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(
+              Kind.ENGAGEMENT, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.present("forum", forum);
       InvalidField.optional("place", place, InvalidField.TITLE);
@@ -180,13 +196,17 @@ public sealed interface EngagementEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       @Nullable String place,
       List<Participant> participants,
       @Nullable String outcome)
       implements EngagementEntry {
     public MeetingHeld {
-      citations = Entry.common(Kind.ENGAGEMENT, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(
+              Kind.ENGAGEMENT, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.optional("place", place, InvalidField.TITLE);
       participants = InvalidField.list("participants", participants);

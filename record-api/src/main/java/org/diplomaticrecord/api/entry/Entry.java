@@ -47,6 +47,20 @@ public sealed interface Entry extends RecordEvent
   /** What a reader should know besides; absent mostly. At most 8,000 characters. */
   @Nullable String note();
 
+  /**
+   * What in it is a conclusion of the recorder, and from what, e.g. the year of "December 24th"
+   * from the heading of its row; absent where everything is the document's own. At most 8,000
+   * characters.
+   */
+  @Nullable String derived();
+
+  /**
+   * The place, in the subject's history from 0, of an event that says what this came after, where
+   * the dates alone do not say so; absent mostly. What is read in that event's place counts; where
+   * nothing is, nothing is said.
+   */
+  @Nullable Long after();
+
   /** What the subject is called from here on; only entries that can open a history say it. */
   default @Nullable String title() {
     return null;
@@ -79,7 +93,9 @@ public sealed interface Entry extends RecordEvent
       @Nullable Edtf dated,
       @Nullable PartyId accordingTo,
       @Nullable List<Citation> citations,
-      @Nullable String note) {
+      @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after) {
     SubjectId about = InvalidField.present("subject", subject);
     if (about.kind() != kind) {
       throw new InvalidField(
@@ -90,6 +106,11 @@ public sealed interface Entry extends RecordEvent
     InvalidField.present("dated", dated);
     InvalidField.present("accordingTo", accordingTo);
     InvalidField.optional("note", note, InvalidField.TEXT);
+    InvalidField.optional("derived", derived, InvalidField.TEXT);
+    if (after != null && after < 0) {
+      throw new InvalidField(
+          "after", "is %d; a place in a history is not negative".formatted(after));
+    }
     return cited(citations);
   }
 

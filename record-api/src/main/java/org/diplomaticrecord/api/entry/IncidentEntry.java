@@ -29,6 +29,8 @@ public sealed interface IncidentEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       IncidentCategory category,
       @Nullable PartyId by,
@@ -38,7 +40,8 @@ public sealed interface IncidentEntry extends Entry {
       @Nullable String text)
       implements IncidentEntry {
     public IncidentOccurred {
-      citations = Entry.common(Kind.INCIDENT, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.INCIDENT, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.present("category", category);
       InvalidField.count("count", count);

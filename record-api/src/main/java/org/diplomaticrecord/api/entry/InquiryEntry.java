@@ -25,12 +25,15 @@ public sealed interface InquiryEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       @Nullable String text,
       @Nullable SubjectId engagement)
       implements InquiryEntry {
     public InquiryOpened {
-      citations = Entry.common(Kind.INQUIRY, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.INQUIRY, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.optional("text", text, InvalidField.TEXT);
     }
@@ -57,6 +60,8 @@ public sealed interface InquiryEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       List<String> findings,
       List<String> evidence,
@@ -65,7 +70,8 @@ public sealed interface InquiryEntry extends Entry {
       @Nullable PartyId to)
       implements InquiryEntry {
     public FindingsPublished {
-      citations = Entry.common(Kind.INQUIRY, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.INQUIRY, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       findings = InvalidField.texts("findings", findings);
       evidence = InvalidField.texts("evidence", evidence);
@@ -95,10 +101,13 @@ public sealed interface InquiryEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       @Nullable String text)
       implements InquiryEntry {
     public InquiryClosed {
-      citations = Entry.common(Kind.INQUIRY, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.INQUIRY, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.optional("text", text, InvalidField.TEXT);
     }
   }

@@ -29,6 +29,8 @@ public sealed interface InstitutionEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       @Nullable String head,
       List<String> deputies,
@@ -38,7 +40,9 @@ public sealed interface InstitutionEntry extends Entry {
       @Nullable SubjectId replaces)
       implements InstitutionEntry {
     public InstitutionEstablished {
-      citations = Entry.common(Kind.INSTITUTION, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(
+              Kind.INSTITUTION, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.optional("head", head, InvalidField.TITLE);
       deputies = InvalidField.texts("deputies", deputies);
@@ -67,13 +71,17 @@ public sealed interface InstitutionEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       @Nullable String head,
       List<String> deputies,
       List<String> members,
       @Nullable String text)
       implements InstitutionEntry {
     public InstitutionReconstituted {
-      citations = Entry.common(Kind.INSTITUTION, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(
+              Kind.INSTITUTION, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.optional("head", head, InvalidField.TITLE);
       deputies = InvalidField.texts("deputies", deputies);
       members = InvalidField.texts("members", members);
@@ -92,10 +100,14 @@ public sealed interface InstitutionEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       @Nullable String text)
       implements InstitutionEntry {
     public InstitutionAbolished {
-      citations = Entry.common(Kind.INSTITUTION, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(
+              Kind.INSTITUTION, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.optional("text", text, InvalidField.TEXT);
     }
   }

@@ -33,6 +33,8 @@ public sealed interface InstrumentEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       InstrumentForm form,
       @Nullable PartyId body,
@@ -43,7 +45,9 @@ public sealed interface InstrumentEntry extends Entry {
       List<SubjectId> about)
       implements InstrumentEntry {
     public InstrumentAdopted {
-      citations = Entry.common(Kind.INSTRUMENT, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(
+              Kind.INSTRUMENT, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.present("form", form);
       InvalidField.optional("number", number, InvalidField.TITLE);
@@ -75,10 +79,14 @@ public sealed interface InstrumentEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       @Nullable String text)
       implements InstrumentEntry {
     public InstrumentTookEffect {
-      citations = Entry.common(Kind.INSTRUMENT, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(
+              Kind.INSTRUMENT, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.optional("text", text, InvalidField.TEXT);
     }
   }
@@ -95,11 +103,15 @@ public sealed interface InstrumentEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       @Nullable SubjectId supersededBy,
       @Nullable String text)
       implements InstrumentEntry {
     public InstrumentSuperseded {
-      citations = Entry.common(Kind.INSTRUMENT, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(
+              Kind.INSTRUMENT, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.optional("text", text, InvalidField.TEXT);
     }
 

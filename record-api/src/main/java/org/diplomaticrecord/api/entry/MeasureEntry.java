@@ -31,6 +31,8 @@ public sealed interface MeasureEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       MeasureCategory category,
       @Nullable String scope,
@@ -39,7 +41,8 @@ public sealed interface MeasureEntry extends Entry {
       List<SubjectId> basis)
       implements MeasureEntry {
     public MeasureAnnounced {
-      citations = Entry.common(Kind.MEASURE, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.MEASURE, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.present("category", category);
       InvalidField.optional("scope", scope, InvalidField.TEXT);
@@ -72,6 +75,8 @@ public sealed interface MeasureEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       MeasureCategory category,
       @Nullable String scope,
@@ -82,7 +87,8 @@ public sealed interface MeasureEntry extends Entry {
       @Nullable Designation designated)
       implements MeasureEntry {
     public MeasureImposed {
-      citations = Entry.common(Kind.MEASURE, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.MEASURE, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.present("category", category);
       InvalidField.optional("scope", scope, InvalidField.TEXT);
@@ -110,12 +116,15 @@ public sealed interface MeasureEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       @Nullable Edtf until,
       @Nullable String period,
       @Nullable String text)
       implements MeasureEntry {
     public MeasureExtended {
-      citations = Entry.common(Kind.MEASURE, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.MEASURE, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.optional("period", period, InvalidField.TEXT);
       InvalidField.optional("text", text, InvalidField.TEXT);
     }
@@ -136,6 +145,8 @@ public sealed interface MeasureEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       @Nullable String scope,
       List<SubjectId> triggers,
       List<SubjectId> basis,
@@ -143,7 +154,8 @@ public sealed interface MeasureEntry extends Entry {
       @Nullable Designation designated)
       implements MeasureEntry {
     public MeasureTightened {
-      citations = Entry.common(Kind.MEASURE, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.MEASURE, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.optional("scope", scope, InvalidField.TEXT);
       triggers = InvalidField.list("triggers", triggers);
       basis = InvalidField.list("basis", basis);
@@ -168,12 +180,15 @@ public sealed interface MeasureEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       @Nullable String scope,
       List<SubjectId> basis,
       @Nullable Amount threshold)
       implements MeasureEntry {
     public MeasureEased {
-      citations = Entry.common(Kind.MEASURE, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.MEASURE, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.optional("scope", scope, InvalidField.TEXT);
       basis = InvalidField.list("basis", basis);
     }
@@ -196,11 +211,14 @@ public sealed interface MeasureEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       @Nullable String text,
       List<SubjectId> basis)
       implements MeasureEntry {
     public MeasureLifted {
-      citations = Entry.common(Kind.MEASURE, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.MEASURE, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.optional("text", text, InvalidField.TEXT);
       basis = InvalidField.list("basis", basis);
     }
@@ -227,6 +245,8 @@ public sealed interface MeasureEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       @Nullable String scope,
       List<String> legalBasis,
       List<SubjectId> triggers,
@@ -235,7 +255,8 @@ public sealed interface MeasureEntry extends Entry {
       @Nullable Designation designated)
       implements MeasureEntry {
     public MeasureReimposed {
-      citations = Entry.common(Kind.MEASURE, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.MEASURE, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.optional("scope", scope, InvalidField.TEXT);
       legalBasis = InvalidField.texts("legalBasis", legalBasis);
       triggers = InvalidField.list("triggers", triggers);

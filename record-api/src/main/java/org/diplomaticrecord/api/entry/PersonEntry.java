@@ -32,6 +32,8 @@ public sealed interface PersonEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       PartyId authority,
       @Nullable String name,
@@ -41,7 +43,8 @@ public sealed interface PersonEntry extends Entry {
       @Nullable Disappearance disappearance)
       implements PersonEntry {
     public PersonIdentified {
-      citations = Entry.common(Kind.PERSON, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.PERSON, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.present("authority", authority);
       InvalidField.optional("name", name, InvalidField.TITLE);
@@ -74,6 +77,8 @@ public sealed interface PersonEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       Fate fate,
       @Nullable Edtf died,
       @Nullable String cause,
@@ -81,7 +86,8 @@ public sealed interface PersonEntry extends Entry {
       @Nullable SubjectId engagement)
       implements PersonEntry {
     public FateStated {
-      citations = Entry.common(Kind.PERSON, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.PERSON, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.present("fate", fate);
       InvalidField.optional("cause", cause, InvalidField.TEXT);
     }
@@ -104,11 +110,14 @@ public sealed interface PersonEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       @Nullable String place,
       @Nullable String text)
       implements PersonEntry {
     public PersonReturned {
-      citations = Entry.common(Kind.PERSON, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.PERSON, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.optional("place", place, InvalidField.TITLE);
       InvalidField.optional("text", text, InvalidField.TEXT);
     }
@@ -127,12 +136,15 @@ public sealed interface PersonEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String text,
       @Nullable Integer count,
       @Nullable String place)
       implements PersonEntry {
     public FamilyReunited {
-      citations = Entry.common(Kind.PERSON, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.PERSON, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("text", text, InvalidField.TEXT);
       InvalidField.count("count", count);
       InvalidField.optional("place", place, InvalidField.TITLE);
@@ -151,11 +163,14 @@ public sealed interface PersonEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       PartyId authority,
       String reason)
       implements PersonEntry {
     public IdentificationRevoked {
-      citations = Entry.common(Kind.PERSON, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.PERSON, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.present("authority", authority);
       InvalidField.text("reason", reason, InvalidField.TEXT);
     }

@@ -28,13 +28,16 @@ public sealed interface PolicyEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       @Nullable String body,
       List<String> principles,
       List<String> points)
       implements PolicyEntry {
     public PolicyAdopted {
-      citations = Entry.common(Kind.POLICY, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.POLICY, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.optional("body", body, InvalidField.TITLE);
       principles = InvalidField.texts("principles", principles);
@@ -53,10 +56,13 @@ public sealed interface PolicyEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       @Nullable String text)
       implements PolicyEntry {
     public PolicySuperseded {
-      citations = Entry.common(Kind.POLICY, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.POLICY, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.optional("text", text, InvalidField.TEXT);
     }
   }

@@ -26,13 +26,16 @@ public sealed interface PositionEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       String text,
       List<SubjectId> about,
       @Nullable SubjectId engagement)
       implements PositionEntry {
     public PositionStated {
-      citations = Entry.common(Kind.POSITION, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.POSITION, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.text("text", text, InvalidField.TEXT);
       about = InvalidField.list("about", about);
@@ -58,13 +61,16 @@ public sealed interface PositionEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       String text,
       List<SubjectId> about,
       @Nullable SubjectId engagement)
       implements PositionEntry {
     public DecisionAnnounced {
-      citations = Entry.common(Kind.POSITION, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.POSITION, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.text("text", text, InvalidField.TEXT);
       about = InvalidField.list("about", about);
@@ -91,6 +97,8 @@ public sealed interface PositionEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       String text,
       @Nullable PartyId to,
@@ -98,7 +106,8 @@ public sealed interface PositionEntry extends Entry {
       @Nullable SubjectId engagement)
       implements PositionEntry {
     public WarningIssued {
-      citations = Entry.common(Kind.POSITION, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.POSITION, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.text("text", text, InvalidField.TEXT);
       about = InvalidField.list("about", about);

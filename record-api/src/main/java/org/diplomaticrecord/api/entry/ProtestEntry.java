@@ -28,6 +28,8 @@ public sealed interface ProtestEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       String text,
       @Nullable PartyId to,
@@ -36,7 +38,8 @@ public sealed interface ProtestEntry extends Entry {
       @Nullable SubjectId engagement)
       implements ProtestEntry {
     public ProtestLodged {
-      citations = Entry.common(Kind.PROTEST, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.PROTEST, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.text("text", text, InvalidField.TEXT);
       against = InvalidField.list("against", against);
@@ -65,10 +68,13 @@ public sealed interface ProtestEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String text)
       implements ProtestEntry {
     public ProtestAnswered {
-      citations = Entry.common(Kind.PROTEST, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.PROTEST, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("text", text, InvalidField.TEXT);
     }
   }

@@ -27,6 +27,8 @@ public sealed interface SuspectEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String title,
       @Nullable String name,
       List<String> aliases,
@@ -34,7 +36,8 @@ public sealed interface SuspectEntry extends Entry {
       List<SubjectId> cases)
       implements SuspectEntry {
     public SuspectNamed {
-      citations = Entry.common(Kind.SUSPECT, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.SUSPECT, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("title", title, InvalidField.TITLE);
       InvalidField.optional("name", name, InvalidField.TITLE);
       aliases = InvalidField.texts("aliases", aliases);
@@ -61,12 +64,15 @@ public sealed interface SuspectEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       WarrantScope scope,
       List<SubjectId> cases,
       @Nullable String text)
       implements SuspectEntry {
     public WarrantIssued {
-      citations = Entry.common(Kind.SUSPECT, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.SUSPECT, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.present("scope", scope);
       cases = InvalidField.list("cases", cases);
       InvalidField.optional("text", text, InvalidField.TEXT);
@@ -89,10 +95,13 @@ public sealed interface SuspectEntry extends Entry {
       PartyId accordingTo,
       List<Citation> citations,
       @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
       String reason)
       implements SuspectEntry {
     public NoticeEnded {
-      citations = Entry.common(Kind.SUSPECT, subject, dated, accordingTo, citations, note);
+      citations =
+          Entry.common(Kind.SUSPECT, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.text("reason", reason, InvalidField.TEXT);
     }
   }

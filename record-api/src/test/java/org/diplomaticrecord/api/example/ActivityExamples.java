@@ -26,6 +26,8 @@ public final class ActivityExamples {
         JP,
         Examples.cited("seed-b §3 L59"),
         null,
+        null,
+        null,
         "Awareness week",
         ActivityCategory.PUBLICITY,
         "Events in the whole country.",

@@ -24,6 +24,8 @@ public final class CaseExamples {
         JP,
         Examples.cited("O8 table"),
         null,
+        null,
+        null,
         "Case of Tanaka Minoru",
         "under investigation",
         Edtf.of("1978-06"),
@@ -42,6 +44,8 @@ public final class CaseExamples {
         Edtf.of(dated),
         JP,
         Examples.cited("O8 table"),
+        null,
+        null,
         null,
         "abduction",
         "Evidence of guidance from abroad.");

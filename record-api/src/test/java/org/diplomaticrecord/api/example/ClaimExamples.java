@@ -30,6 +30,8 @@ public final class ClaimExamples {
         KP,
         Examples.cited("seed-a §2c L52"),
         null,
+        null,
+        null,
         "Eight are deceased",
         "Eight of the persons asked about have died.",
         Stance.DECEASED,
@@ -49,6 +51,8 @@ public final class ClaimExamples {
         KP,
         Examples.cited("seed-a §2c L86"),
         null,
+        null,
+        null,
         "Eight have died; two never entered.",
         SubjectId.of("engagement/working-level-3"));
   }
@@ -63,6 +67,8 @@ public final class ClaimExamples {
         Edtf.of(dated),
         JP,
         Examples.cited("seed-a §2c L93"),
+        null,
+        null,
         null,
         "No evidence supports it.",
         "DNA analysis of the remains handed over",
@@ -80,6 +86,8 @@ public final class ClaimExamples {
         KP,
         Examples.cited("seed-a §2c L93"),
         null,
+        null,
+        null,
         "Nine have died.",
         Stance.DECEASED,
         9,
@@ -96,6 +104,8 @@ public final class ClaimExamples {
         Edtf.of(dated),
         KP,
         Examples.cited("O25 notice of 2014-05-30"),
+        null,
+        null,
         null,
         "All are to be investigated anew.");
   }

@@ -29,6 +29,8 @@ public final class CommitmentExamples {
         KP,
         Examples.cited("seed-a §2c L83"),
         null,
+        null,
+        null,
         "A new investigation",
         "A wholly new investigation is started promptly.",
         JP,
@@ -47,6 +49,8 @@ public final class CommitmentExamples {
         KP,
         Examples.cited("seed-a §2c L85"),
         null,
+        null,
+        null,
         Extent.PARTIAL,
         "Results were handed over.");
   }
@@ -62,6 +66,8 @@ public final class CommitmentExamples {
         JP,
         Examples.cited("seed-a §2c L93"),
         null,
+        null,
+        null,
         "The results are not credible.",
         SubjectId.of("engagement/working-level-3"));
   }
@@ -76,6 +82,8 @@ public final class CommitmentExamples {
         Edtf.of(dated),
         KP,
         Examples.cited("seed-a §2c L114"),
+        null,
+        null,
         null,
         "A further investigation is declined.");
   }

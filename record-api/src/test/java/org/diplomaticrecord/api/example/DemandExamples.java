@@ -30,6 +30,8 @@ public final class DemandExamples {
         JP,
         Examples.cited("seed-a §2c L55"),
         null,
+        null,
+        null,
         "Account for all abductees",
         "Go on investigating what became of the others.",
         KP,
@@ -47,6 +49,8 @@ public final class DemandExamples {
         JP,
         Examples.cited("seed-a §2c L80"),
         null,
+        null,
+        null,
         "Begin anew.",
         SubjectId.of("engagement/summit-2004-05-22"));
   }
@@ -61,6 +65,8 @@ public final class DemandExamples {
         Edtf.of(dated),
         KP,
         Examples.cited("seed-a §2c L114"),
+        null,
+        null,
         null,
         Answer.REFUSED,
         "It has been settled.",
@@ -78,6 +84,8 @@ public final class DemandExamples {
         JP,
         Examples.cited("O25 notice of 2014-05-30"),
         null,
+        null,
+        null,
         Extent.FULL,
         "A comprehensive investigation of all.");
   }
@@ -92,6 +100,8 @@ public final class DemandExamples {
         Edtf.of(dated),
         JP,
         Examples.cited("P19 report of 2016-02-12"),
+        null,
+        null,
         null,
         "It is no longer asked for.");
   }

@@ -26,6 +26,8 @@ public final class IncidentExamples {
         JP,
         Examples.cited("seed-b §4 L75"),
         null,
+        null,
+        null,
         "Launch of seven missiles",
         IncidentCategory.MISSILE_LAUNCH,
         KP,

@@ -29,6 +29,8 @@ public final class InquiryExamples {
         JP,
         Examples.cited("R1 §1"),
         null,
+        null,
+        null,
         "Examination of what was handed over",
         "Remains and papers are examined.",
         SubjectId.of("engagement/working-level-3"));
@@ -44,6 +46,8 @@ public final class InquiryExamples {
         Edtf.of(dated),
         JP,
         Examples.cited("seed-a §2c L91"),
+        null,
+        null,
         null,
         "Examination of what was handed over",
         List.of("No evidence supports the deaths."),
@@ -63,6 +67,8 @@ public final class InquiryExamples {
         Edtf.of(dated),
         JP,
         Examples.cited("seed-a §2c L93"),
+        null,
+        null,
         null,
         "The results were protested against.");
   }

@@ -26,6 +26,8 @@ public final class InstitutionExamples {
         JP,
         Examples.cited("seed-a §1 L5-7"),
         null,
+        null,
+        null,
         "Headquarters on the Abduction Issue",
         "Prime Minister",
         List.of("Chief Cabinet Secretary"),
@@ -46,6 +48,8 @@ public final class InstitutionExamples {
         JP,
         Examples.cited("R8 notice"),
         null,
+        null,
+        null,
         "Prime Minister",
         List.of("Chief Cabinet Secretary", "Minister of State"),
         List.of("Foreign Minister"),
@@ -62,6 +66,8 @@ public final class InstitutionExamples {
         Edtf.of(dated),
         JP,
         Examples.cited("O44 notice"),
+        null,
+        null,
         null,
         "A new one took its place.");
   }

@@ -28,6 +28,8 @@ public final class InstrumentExamples {
         JP,
         Examples.cited("O37 SC/8853"),
         null,
+        null,
+        null,
         "Security Council resolution 1718",
         InstrumentForm.RESOLUTION,
         new PartyId("UNSC"),
@@ -44,7 +46,7 @@ public final class InstrumentExamples {
 
   public static InstrumentTookEffect tookEffect(String dated) {
     return new InstrumentTookEffect(
-        SUBJECT, Edtf.of(dated), JP, Examples.cited("O37 SC/8853"), null, "At once.");
+        SUBJECT, Edtf.of(dated), JP, Examples.cited("O37 SC/8853"), null, null, null, "At once.");
   }
 
   public static InstrumentSuperseded superseded() {
@@ -57,6 +59,8 @@ public final class InstrumentExamples {
         Edtf.of(dated),
         JP,
         Examples.cited("R5 notice 67"),
+        null,
+        null,
         null,
         SubjectId.of("instrument/unscr-2270"),
         "Widened by a later one.");

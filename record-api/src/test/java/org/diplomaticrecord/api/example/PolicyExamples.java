@@ -25,6 +25,8 @@ public final class PolicyExamples {
         JP,
         Examples.cited("N1 news of 2006-10-17"),
         null,
+        null,
+        null,
         "Six points",
         "Headquarters on the Abduction Issue",
         List.of("no normalisation without a solution"),
@@ -41,6 +43,8 @@ public final class PolicyExamples {
         Edtf.of(dated),
         JP,
         Examples.cited("seed-b §P L20-37"),
+        null,
+        null,
         null,
         "Eight points took its place.");
   }

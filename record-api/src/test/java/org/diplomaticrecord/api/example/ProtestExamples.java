@@ -26,6 +26,8 @@ public final class ProtestExamples {
         JP,
         Examples.cited("seed-a §2c L93"),
         null,
+        null,
+        null,
         "Protest at the results",
         "The results lack sincerity.",
         KP,
@@ -44,6 +46,8 @@ public final class ProtestExamples {
         Edtf.of(dated),
         KP,
         Examples.cited("P17 report of 2005-01-25"),
+        null,
+        null,
         null,
         "The analysis is called a fabrication.");
   }

@@ -27,6 +27,8 @@ public final class SuspectExamples {
         JP,
         Examples.cited("P6 report of 2006-02-24"),
         null,
+        null,
+        null,
         "Sin Gwang-su",
         "Sin Gwang-su",
         List.of("Sin Kwang-su"),
@@ -45,6 +47,8 @@ public final class SuspectExamples {
         JP,
         Examples.cited("P6 report of 2006-03-04"),
         null,
+        null,
+        null,
         WarrantScope.INTERNATIONAL,
         List.of(SubjectId.of("case/tanaka-minoru")),
         "Put on the international wanted list.");
@@ -56,6 +60,13 @@ public final class SuspectExamples {
 
   public static NoticeEnded noticeEnded(String dated) {
     return new NoticeEnded(
-        SUBJECT, Edtf.of(dated), JP, Examples.cited("O42 list"), null, "The person died.");
+        SUBJECT,
+        Edtf.of(dated),
+        JP,
+        Examples.cited("O42 list"),
+        null,
+        null,
+        null,
+        "The person died.");
   }
 }
