@@ -7,12 +7,23 @@ import java.util.Comparator;
  * The days on which one thing can have happened: one of them, both ends included, and we do not
  * know which. An open end is written with {@link #OPEN_START} or {@link #OPEN_END}.
  *
+ * <p>Days are those of the Gregorian calendar, before its introduction too (ISO 8601).
+ *
  * <p>Natural order: earliest day, then latest day.
  *
  * @param earliest the first day on which it can have happened
  * @param latest the last day on which it can have happened, not before {@code earliest}
  */
 public record Bounds(LocalDate earliest, LocalDate latest) implements Comparable<Bounds> {
+  /**
+   * The first day of the calendar: 1 January 4713 BC, the year −4712 of ISO 8601, which has a year
+   * 0. It is the first year whose days PostgreSQL can keep.
+   */
+  public static final LocalDate FIRST_DAY = LocalDate.of(-4712, 1, 1);
+
+  /** The last day of the calendar, and the last that PostgreSQL can keep. */
+  public static final LocalDate LAST_DAY = LocalDate.of(5_874_897, 12, 31);
+
   /** The earliest day where none is known: before every day of the calendar. */
   public static final LocalDate OPEN_START = LocalDate.MIN;
 
