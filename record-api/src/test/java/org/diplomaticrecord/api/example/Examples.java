@@ -44,6 +44,16 @@ public final class Examples {
     return with("accordingTo", new PartyId(party), entry);
   }
 
+  /** The entry with a conclusion of the recorder in it. */
+  public static <E extends Entry> E derived(String derived, E entry) {
+    return with("derived", derived, entry);
+  }
+
+  /** The entry as one that came after the event at a place of its subject's history. */
+  public static <E extends Entry> E after(long place, E entry) {
+    return with("after", place, entry);
+  }
+
   /** The entry resting on other documents, each written as {@code source locator}. */
   public static <E extends RecordEvent> E citing(List<String> citations, E event) {
     return with("citations", cited(citations.toArray(String[]::new)), event);
@@ -116,6 +126,14 @@ public final class Examples {
   public static EntryRetracted retracted(long retracts, SubjectId subject) {
     return new EntryRetracted(
         subject, retracts, "The document speaks of another subject.", cited("seed-b §4 L77"));
+  }
+
+  /** Examples that say what in them is derived and what they came after. */
+  public static List<RecordEvent> ofWhatIsDerived() {
+    return List.of(
+        SuspectExamples.warrantIssuedToTheOneNamed(),
+        MeasureExamples.liftedAfterItWasEased(),
+        corrected(2, MeasureExamples.liftedAfterItWasEased()));
   }
 
   /** The example of a type. */

@@ -139,6 +139,12 @@ public final class MeasureExamples {
         List.of(SubjectId.of("instrument/agreement-2014-05")));
   }
 
+  /** Told of the year only; in the same year, and before, it had been eased. */
+  public static MeasureLifted liftedAfterItWasEased() {
+    return Examples.after(
+        1, Examples.derived("The year, from the heading of the row.", lifted("2012")));
+  }
+
   public static MeasureReimposed reimposed() {
     return reimposed("2016-02");
   }

@@ -54,6 +54,15 @@ public final class SuspectExamples {
         "Put on the international wanted list.");
   }
 
+  /** No day of it is known; its text speaks of him as of one named before, which came first. */
+  public static WarrantIssued warrantIssuedToTheOneNamed() {
+    return Examples.after(
+        0,
+        Examples.derived(
+            "That it came after the naming: the text calls him \u201cthe suspect named\u201d.",
+            warrantIssued("2006")));
+  }
+
   public static NoticeEnded noticeEnded() {
     return noticeEnded("2022");
   }

@@ -9,14 +9,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.diplomaticrecord.api.entry.Entry;
+import org.diplomaticrecord.api.entry.EntryCorrected;
+import org.diplomaticrecord.api.entry.EntryRetracted;
 import org.diplomaticrecord.api.entry.EntryType;
+import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.example.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -28,6 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class GoldenEventsTest {
   private static final String FOLDER = "/golden/";
+  private static final Set<EntryType> DERIVED =
+      Examples.ofWhatIsDerived().stream().map(EntryType::of).collect(Collectors.toSet());
 
   @ParameterizedTest
   @EnumSource(EntryType.class)
@@ -50,6 +59,40 @@ class GoldenEventsTest {
             .isEqualTo(json.readTree(golden).toString()));
   }
 
+  @ParameterizedTest
+  @MethodSource("org.diplomaticrecord.api.example.Examples#ofWhatIsDerived")
+  void readsAndWritesWhatIsDerivedAndWhatItCameAfter(RecordEvent event) {
+    EntryType type = EntryType.of(event);
+    String golden = golden(derived(type));
+    run(json -> {
+      String stored = json.readTree(golden).toString();
+      assertThat(new StoredForms(json).event(type.typeName(), revision(type), golden))
+          .isEqualTo(event);
+      assertThat(json.writeValueAsString(event)).isEqualTo(stored);
+    });
+  }
+
+  /** Neither was known when this was stored; no revision tells the two forms apart. */
+  @ParameterizedTest
+  @EnumSource
+  void readsThatNothingWasDerivedWhereNothingIsSaidOfIt(EntryType type) {
+    String golden = golden(file(type, type.revision()));
+    assertThat(golden).doesNotContain("\"derived\"", "\"after\"");
+    run(json -> {
+      RecordEvent event = new StoredForms(json).event(type.typeName(), revision(type), golden);
+      Entry entry =
+          switch (event) {
+            case Entry itself -> itself;
+            case EntryCorrected it -> it.replacement();
+            case EntryRetracted _ -> null;
+          };
+      if (entry != null) {
+        assertThat(entry.derived()).isNull();
+        assertThat(entry.after()).isNull();
+      }
+    });
+  }
+
   @Test
   void keepsNoFileOfAnUnknownTypeOrRevision() throws Exception {
     try (Stream<Path> files =
@@ -58,10 +101,20 @@ class GoldenEventsTest {
           .containsExactlyInAnyOrderElementsOf(
               Arrays.stream(EntryType.values())
                   .flatMap(type ->
-                      IntStream.rangeClosed(1, type.revision())
-                          .mapToObj(revision -> file(type, revision)))
+                      Stream.concat(
+                          IntStream.rangeClosed(1, type.revision())
+                              .mapToObj(revision -> file(type, revision)),
+                          DERIVED.contains(type) ? Stream.of(derived(type)) : Stream.empty()))
                   .toList());
     }
+  }
+
+  private static String revision(EntryType type) {
+    return String.valueOf(type.revision());
+  }
+
+  private static String derived(EntryType type) {
+    return "%s.v%d.derived.json".formatted(type.typeName(), type.revision());
   }
 
   private static String file(EntryType type, int revision) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.diplomaticrecord.api.command.CorrectEntry;
+import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.EntryType;
 import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.example.Examples;
@@ -45,6 +46,20 @@ class JsonLanguageTest {
     assertThat(MAPPER.writeValueAsString(Examples.of(type)))
         .doesNotContain("null")
         .doesNotContain("[]");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void writesWhatIsDerivedAndWhatItCameAfterIntoEveryEntry(EntryType type) {
+    if (Examples.of(type) instanceof Entry example) {
+      Entry entry = Examples.derived("The year.", Examples.after(0, example));
+      String json = MAPPER.writeValueAsString(entry);
+      assertThat(json).contains("\"derived\":\"The year.\",\"after\":0,");
+      assertThat(MAPPER.readValue(json, RecordEvent.class)).isEqualTo(entry);
+      refuses(json.replace("\"after\":0", "\"after\":-1"));
+      refuses(json.replace("\"after\":0", "\"after\":\"0\""));
+      refuses(json.replace("\"The year.\"", "\" \""));
+    }
   }
 
   @Test

@@ -17,8 +17,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.EntryType;
+import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.value.InvalidField;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +40,22 @@ public final class EntrySchemas {
           "currency", "^[A-Z]{3}$",
           "from", "^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
           "to", "^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$");
+
+  private static final Set<Class<?>> WHOLE = Set.of(Integer.class, long.class, Long.class);
+
+  /** What a reader of a stored payload cannot guess from the name and the form. */
+  private static final Map<String, String> DESCRIPTIONS =
+      Map.of(
+          "derived",
+          "What in the entry is a conclusion of the recorder, and from what.",
+          "after",
+          "What this came after, where the dates do not say so: the place, in the history of the"
+              + " same subject from 0, of the event that says it. A request names it by its position"
+              + " or its importKey instead.",
+          "corrects",
+          "The place of the corrected event in the history of the subject, from 0.",
+          "retracts",
+          "The place of the withdrawn event in the history of the subject, from 0.");
 
   private final Map<EntryType, List<ObjectNode>> schemas = new EnumMap<>(EntryType.class);
 
@@ -110,17 +128,23 @@ public final class EntrySchemas {
             field -> is(List.class, field) && field.getName().equals("citations") ? 1 : null)
         .withArrayMaxItemsResolver(field -> is(List.class, field) ? InvalidField.ELEMENTS : null)
         .withNumberInclusiveMinimumResolver(
-            field -> is(Integer.class, field) || is(long.class, field) ? BigDecimal.ZERO : null)
+            field -> WHOLE.contains(field.getType().getErasedType()) ? BigDecimal.ZERO : null)
         .withStringMinLengthResolver(field -> is(String.class, field) ? 1 : null)
         .withStringMaxLengthResolver(
             field -> is(String.class, field) ? longest(field.getName()) : null)
         .withStringPatternResolver(
-            field -> is(String.class, field) ? TEXT_FORMS.get(field.getName()) : null);
+            field -> is(String.class, field) ? TEXT_FORMS.get(field.getName()) : null)
+        .withDescriptionResolver(EntrySchemas::description);
     return new SchemaGenerator(config.build());
   }
 
   private static boolean is(Class<?> type, FieldScope field) {
     return field.getType().getErasedType() == type;
+  }
+
+  private static @Nullable String description(FieldScope field) {
+    Class<?> holder = field.getDeclaringType().getErasedType();
+    return RecordEvent.class.isAssignableFrom(holder) ? DESCRIPTIONS.get(field.getName()) : null;
   }
 
   private static int longest(String name) {

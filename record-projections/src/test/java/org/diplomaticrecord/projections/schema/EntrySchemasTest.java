@@ -2,24 +2,38 @@ package org.diplomaticrecord.projections.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.EntryType;
+import org.diplomaticrecord.api.example.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
 
 class EntrySchemasTest {
   private static final String HOST = "http://record";
   private static final EntrySchemas SCHEMAS = new EntrySchemas(JsonMapper.builder().build());
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .registerSubtypes(
+              Arrays.stream(EntryType.values())
+                  .map(type -> new NamedType(type.event(), type.typeName()))
+                  .toArray(NamedType[]::new))
+          .changeDefaultPropertyInclusion(
+              absent -> absent.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+          .build();
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(served()));
@@ -66,6 +80,31 @@ class EntrySchemasTest {
         .isEqualTo(type.typeName());
     assertThat(SCHEMAS.of(type).get("required").toString())
         .contains("\"type\"", "\"subject\"", "\"citations\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void takeWhatIsDerivedAndWhatItCameAfterInEveryEntryAndSayWhatTheyMean(EntryType type) {
+    if (!(Examples.of(type) instanceof Entry example)) {
+      return;
+    }
+    String both =
+        JSON.writeValueAsString(Examples.derived("The year.", Examples.after(0, example)));
+    String neither = JSON.writeValueAsString(example);
+    assertThat(valid(type, both)).isTrue();
+    assertThat(valid(type, neither)).isTrue();
+    for (String after : List.of("-1", "\"a-key\"", "0.5", "null")) {
+      assertThat(valid(type, both.replace("\"after\":0", "\"after\":" + after)))
+          .as(after)
+          .isFalse();
+    }
+    for (String derived : List.of("\"\"", "7", "\"" + "x".repeat(8_001) + "\"")) {
+      assertThat(valid(type, both.replace("\"The year.\"", derived))).as(derived).isFalse();
+    }
+    assertThat(SCHEMAS.of(type).at("/properties/after/description").stringValue())
+        .contains("the place", "importKey");
+    assertThat(SCHEMAS.of(type).at("/properties/derived/description").stringValue())
+        .contains("conclusion of the recorder");
   }
 
   @ParameterizedTest
