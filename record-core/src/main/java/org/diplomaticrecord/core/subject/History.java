@@ -20,6 +20,7 @@ import org.diplomaticrecord.api.law.LawfulOrder;
 import org.diplomaticrecord.api.timeline.Happening;
 import org.diplomaticrecord.api.timeline.Lens;
 import org.diplomaticrecord.api.timeline.Reading;
+import org.diplomaticrecord.api.timeline.Statement;
 import org.diplomaticrecord.api.timeline.Timeline;
 
 /**
@@ -143,9 +144,10 @@ public final class History {
   }
 
   private void requireLawful(History resulting) {
-    Timeline timeline = Timeline.of(resulting.events, Lens.WHOLE);
+    List<Statement> read = Reading.of(resulting.events, Lens.WHOLE).statements();
+    new Predecessors(resulting.events).require(read);
     Law<?> law = Law.of(resulting.events.getFirst().subject().kind());
-    if (LawfulOrder.of(timeline.happenings(), law) instanceof LawfulOrder.None none) {
+    if (LawfulOrder.of(Timeline.of(read).happenings(), law) instanceof LawfulOrder.None none) {
       List<Long> conflicts =
           Stream.of(none.before(), none.failing())
               .filter(Objects::nonNull)
