@@ -7,7 +7,8 @@ import org.diplomaticrecord.api.value.SubjectId;
 
 /**
  * An event is no longer read from here on. Retracting a correction brings back what it corrected;
- * retracting a retraction brings back what that withdrew.
+ * retracting a retraction brings back what that withdrew, unless something else in effect still
+ * stands against it (see {@link org.diplomaticrecord.api.timeline.Reading}).
  *
  * @param subject the subject whose history holds both
  * @param retracts the place of the retracted event in the subject's history, from 0

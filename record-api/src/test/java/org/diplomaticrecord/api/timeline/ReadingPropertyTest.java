@@ -2,9 +2,12 @@ package org.diplomaticrecord.api.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -12,6 +15,8 @@ import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.EntryCorrected;
 import org.diplomaticrecord.api.entry.EntryRetracted;
 import org.diplomaticrecord.api.entry.RecordEvent;
+import org.diplomaticrecord.api.example.CaseExamples;
+import org.diplomaticrecord.api.example.Examples;
 import org.diplomaticrecord.api.example.RandomHistories;
 import org.diplomaticrecord.api.value.Citation;
 import org.diplomaticrecord.api.value.Kind;
@@ -43,9 +48,61 @@ class ReadingPropertyTest {
         for (int at = 0; at < history.size(); at++) {
           assertThat(reading.inEffect(at)).isEqualTo(naive.inEffect(at));
           assertThat(reading.supersededBy(at)).isEqualTo(naive.supersededBy(at));
+          assertThat(reading.standingAgainst(at)).isEqualTo(naive.standingAgainst(at));
         }
       }
     }
+  }
+
+  @Test
+  void lastOfSeveralRetractionsOfTheSameDecides() {
+    List<RecordEvent> history =
+        List.of(opened(), retracted(0), retracted(1), retracted(0), retracted(2));
+
+    Reading reading = Reading.of(history, Lens.WHOLE);
+
+    assertThat(reading.supersededBy(0)).hasValue(3);
+    assertThat(reading.standingAgainst(0)).containsExactly(3L, 1L);
+    assertThat(reading.inEffect(1)).isTrue();
+    assertThat(reading.readInPlaceOf(0)).isEmpty();
+  }
+
+  @Test
+  void doesNotReadACorrectionThatCameBackBesideALaterOneOfTheSame() {
+    List<RecordEvent> history =
+        List.of(
+            opened(),
+            Examples.corrected(0, opened()),
+            retracted(1),
+            Examples.corrected(0, opened()),
+            retracted(2));
+
+    Reading reading = Reading.of(history, Lens.WHOLE);
+
+    assertThat(reading.statements()).extracting(Statement::sequence).containsExactly(3L);
+    assertThat(reading.supersededBy(0)).hasValue(3);
+    assertThat(reading.supersededBy(1)).hasValue(3);
+    assertThat(reading.readInPlaceOf(1)).hasValue(3);
+  }
+
+  @Test
+  void doesNotReadACorrectionOfWhatALaterRetractionWithdrew() {
+    List<RecordEvent> history =
+        List.of(
+            opened(), Examples.corrected(0, opened()), retracted(1), retracted(0), retracted(2));
+
+    Reading reading = Reading.of(history, Lens.WHOLE);
+
+    assertThat(reading.statements()).isEmpty();
+    assertThat(reading.supersededBy(1)).hasValue(3);
+  }
+
+  private static Entry opened() {
+    return CaseExamples.opened();
+  }
+
+  private static RecordEvent retracted(int target) {
+    return Examples.retracted(target, opened().subject());
   }
 
   @Test
@@ -58,18 +115,74 @@ class ReadingPropertyTest {
     }
   }
 
+  @Test
+  void readsEveryPlaceAtMostOnce() {
+    for (int round = 0; round < 2_000; round++) {
+      List<RecordEvent> history = RANDOM.events(Kind.CASE, 12);
+      for (Lens lens : LENSES) {
+        assertThat(Reading.of(history, lens).statements())
+            .as(() -> "%s through %s".formatted(history, lens))
+            .extracting(Statement::root)
+            .doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Test
+  void bringsBackWhateverIsWantedOnceAllThatStandsAgainstItIsRetracted() {
+    for (int round = 0; round < 500; round++) {
+      List<RecordEvent> history = RANDOM.events(Kind.CASE, 10);
+      for (int wanted = 0; wanted < 10; wanted++) {
+        List<RecordEvent> then = new ArrayList<>(history);
+        Reading reading = Reading.of(then, Lens.WHOLE);
+        while (!reading.inEffect(wanted)) {
+          for (long against : reading.standingAgainst(wanted)) {
+            then.add(Examples.retracted((int) against, history.getFirst().subject()));
+          }
+          reading = Reading.of(then, Lens.WHOLE);
+        }
+        assertThat(then.size()).as(history::toString).isLessThan(30);
+      }
+    }
+  }
+
   /** The definition, asked of every event anew. */
   private record Naive(List<RecordEvent> history, Lens lens) {
     boolean inEffect(long at) {
-      return seen(at) && supersededBy(at).isEmpty();
+      return seen(at) && standingAgainst(at).isEmpty();
     }
 
     OptionalLong supersededBy(long at) {
-      return seen(at)
-          ? LongStream.range(at + 1, history.size())
-              .filter(later -> targets(later).anyMatch(target -> target == at) && inEffect(later))
-              .findFirst()
-          : OptionalLong.empty();
+      return standingAgainst(at).stream().mapToLong(each -> each).findFirst();
+    }
+
+    /** What acts on it itself, the last first, where it is in effect; the last named goes first. */
+    List<Long> standingAgainst(long at) {
+      if (!seen(at)) {
+        return List.of();
+      }
+      List<Long> acting = new ArrayList<>();
+      List<Long> rivals = new ArrayList<>();
+      for (long later = history.size() - 1L; later > at; later--) {
+        if (inEffect(later)) {
+          Set<Long> targets = targets(later).boxed().collect(Collectors.toSet());
+          boolean rival =
+              history.get((int) at) instanceof EntryCorrected
+                  && targets(at).anyMatch(targets::contains);
+          if (targets.contains(at)) {
+            acting.add(later);
+          } else if (rival) {
+            rivals.add(later);
+          }
+        }
+      }
+      List<Long> first = acting.isEmpty() ? rivals : acting;
+      return Stream.concat(
+              first.stream().limit(1),
+              Stream.concat(acting.stream(), rivals.stream())
+                  .filter(each -> !each.equals(first.getFirst()))
+                  .sorted(Comparator.reverseOrder()))
+          .toList();
     }
 
     private boolean seen(long at) {

@@ -89,18 +89,18 @@ final class Deliberation {
       known.add(decided, key);
       return new Decided(command, address, decided.sequence(), event, key, null, change);
     } catch (RecordRejected rejected) {
-      List<Conflict> conflicts =
-          rejected.conflicts().stream().map(sequence -> subject.at(sequence).where()).toList();
-      refuse(
-          proposal,
-          new Refusal.ByRule(
-              index,
-              address.subject().toString(),
-              rejected.rule(),
-              rejected.getMessage(),
-              conflicts));
+      refuse(proposal, refusal(index, address, rejected));
       return null;
     }
+  }
+
+  private Refusal refusal(int index, SubjectAddress address, RecordRejected rejected) {
+    List<Conflict> conflicts =
+        rejected.conflicts().stream()
+            .map(sequence -> known.subject(address).at(sequence).where())
+            .toList();
+    return new Refusal.ByRule(
+        index, address.subject().toString(), rejected.rule(), rejected.getMessage(), conflicts);
   }
 
   /** Under a key once used the same is there already, and anything else is a change of it. */
@@ -178,13 +178,7 @@ final class Deliberation {
       throws Faulty {
     Entry corrected = target.reads();
     if (corrected == null) {
-      refusals.add(
-          new Refusal.ByRule(
-              index,
-              target.address().subject().toString(),
-              "history.retraction-not-correctable",
-              "A retraction cannot be corrected. Retract it: what it withdrew then comes back and can be corrected.",
-              List.of(target.where())));
+      refusals.add(refusal(index, target.address(), notCorrectable(target)));
       return null;
     }
     Entry replacement = proposal.replacement().of(corrected);
@@ -202,6 +196,16 @@ final class Deliberation {
         correction.ground(),
         correction.reason(),
         correction.citations());
+  }
+
+  /** A retraction says nothing that could be replaced. */
+  private RecordRejected notCorrectable(KnownEvent retraction) {
+    try {
+      known.subject(retraction.address()).history().requireCorrectable(retraction.sequence());
+    } catch (RecordRejected rejected) {
+      return rejected;
+    }
+    throw new IllegalStateException("A retraction was taken for correctable");
   }
 
   private @Nullable KnownEvent target(int index, Target target) {

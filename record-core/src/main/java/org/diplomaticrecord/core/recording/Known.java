@@ -6,11 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
-import org.diplomaticrecord.api.entry.EntryCorrected;
 import org.diplomaticrecord.api.timeline.Lens;
 import org.diplomaticrecord.api.timeline.Reading;
-import org.diplomaticrecord.api.timeline.Statement;
 import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.api.value.ImportKey;
 import org.diplomaticrecord.api.value.SubjectAddress;
@@ -47,17 +46,10 @@ final class Known {
      * What is read now where an entry or correction was read once; absent where that was withdrawn.
      */
     @Nullable KnownEvent inPlaceOf(long sequence) {
-      long root = sequence;
-      while (at(root).event() instanceof EntryCorrected correction) {
-        root = correction.corrects();
-      }
-      for (Statement read :
-          Reading.of(events.stream().map(KnownEvent::event).toList(), Lens.WHOLE).statements()) {
-        if (read.root() == root) {
-          return at(read.sequence());
-        }
-      }
-      return null;
+      OptionalLong read =
+          Reading.of(events.stream().map(KnownEvent::event).toList(), Lens.WHOLE)
+              .readInPlaceOf(sequence);
+      return read.isPresent() ? at(read.getAsLong()) : null;
     }
   }
 

@@ -3,7 +3,6 @@ package org.diplomaticrecord.core.subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.diplomaticrecord.api.command.CorrectEntry;
 import org.diplomaticrecord.api.command.RecordCommand;
@@ -91,14 +90,25 @@ public final class History {
     }
   }
 
-  private EntryCorrected correction(CorrectEntry command) {
-    requireInEffect(command.corrects());
-    if (event(command.corrects()) instanceof EntryRetracted) {
+  /**
+   * Checks that an event can be corrected at all, whatever the replacement.
+   *
+   * @param sequence its place in this history
+   * @throws RecordRejected if there is none, if it is not in effect, naming what stands against it,
+   *     or if it is a retraction
+   */
+  public void requireCorrectable(long sequence) {
+    requireInEffect(sequence);
+    if (event(sequence) instanceof EntryRetracted) {
       throw new RecordRejected(
           "history.retraction-not-correctable",
           "A retraction cannot be corrected. Retract it: what it withdrew then comes back and can be corrected.",
-          List.of(command.corrects()));
+          List.of(sequence));
     }
+  }
+
+  private EntryCorrected correction(CorrectEntry command) {
+    requireCorrectable(command.corrects());
     return new EntryCorrected(
         command.address().subject(),
         command.corrects(),
@@ -125,19 +135,24 @@ public final class History {
           "The subject's history holds no such event. Name one of its own that is in effect.",
           List.of());
     }
-    OptionalLong by = Reading.of(events, Lens.WHOLE).supersededBy(sequence);
-    if (by.isPresent()) {
-      throw new RecordRejected(
-          "history.not-in-effect", whatToDoAbout(event(by.getAsLong())), List.of(by.getAsLong()));
+    List<Long> against = Reading.of(events, Lens.WHOLE).standingAgainst(sequence);
+    if (!against.isEmpty()) {
+      throw new RecordRejected("history.not-in-effect", whatToDoAbout(against), against);
     }
   }
 
-  private static String whatToDoAbout(RecordEvent superseding) {
-    return switch (superseding) {
+  /** Where several stand against it, retracting the first alone would not bring it back. */
+  private String whatToDoAbout(List<Long> against) {
+    boolean one = against.size() == 1;
+    return switch (event(against.getFirst())) {
       case EntryCorrected _ ->
-          "It was corrected and is no longer read. Correct or retract the correction in effect.";
+          "It was corrected and is no longer read. Correct or retract the correction in effect"
+              + (one ? "." : ", named first; to bring back what it corrects, retract all named.");
       case EntryRetracted _ ->
-          "It was retracted and is no longer read. Retract the retraction to bring it back.";
+          "It was retracted and is no longer read. "
+              + (one
+                  ? "Retract the retraction to bring it back."
+                  : "Several events stand against it, the one that decides named first: retract each of them to bring it back.");
       case Entry entry ->
           throw new IllegalStateException("An entry supersedes nothing: " + entry.subject());
     };

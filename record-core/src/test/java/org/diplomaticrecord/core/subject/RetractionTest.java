@@ -85,6 +85,43 @@ class RetractionTest {
   }
 
   @Test
+  void namesTheLastRetractionInEffectFirstAndEveryOtherThatStandsAgainstIt() {
+    recorded(
+            imposed("2006"),
+            retracted(0, MEASURE),
+            retracted(1, MEASURE),
+            retracted(0, MEASURE),
+            retracted(2, MEASURE))
+        .retract(retracted(0, MEASURE))
+        .expectException(refusal("history.not-in-effect", 3L, 1L));
+  }
+
+  @Test
+  void bringsBackWhatWasRetractedTwiceOnceBothRetractionsAreRetracted() {
+    recorded(
+            imposed("2006"),
+            retracted(0, MEASURE),
+            retracted(1, MEASURE),
+            retracted(0, MEASURE),
+            retracted(2, MEASURE),
+            retracted(3, MEASURE),
+            retracted(1, MEASURE))
+        .record(lifted("2014"))
+        .expectEvents(lifted("2014"));
+  }
+
+  @Test
+  void doesNotReadACorrectionThatComesBackBesideALaterOne() {
+    recorded(
+            imposed("2006"),
+            corrected(0, imposed("2007")),
+            retracted(1, MEASURE),
+            corrected(0, imposed("2008")))
+        .retract(retracted(2, MEASURE))
+        .expectEvents(retracted(2, MEASURE));
+  }
+
+  @Test
   void refusesToRetractWhatWasCorrected() {
     recorded(imposed("2006"), corrected(0, imposed("2008")))
         .retract(retracted(0, MEASURE))

@@ -8,10 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.timeline.Lens;
+import org.diplomaticrecord.api.timeline.Reading;
 import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.api.value.SubjectId;
@@ -121,15 +122,20 @@ public class Chronology {
                     new SubjectId(Kind.of(row.getString(1)), row.getString(2))),
             viewpoint.dossier().code(),
             viewpoint.basis());
+    Lens documents = new Lens(Set.of(), viewpoint.lens().citing());
     Map<Long, Long> superseded = new HashMap<>();
     histories
         .upTo(viewpoint.basis(), corrected)
         .values()
         .forEach(history -> {
-          List<RecordEvent> events = history.stream().map(StoredEvent::event).toList();
-          Supersession.in(events, new Lens(java.util.Set.of(), viewpoint.lens().citing()))
-              .forEach((at, by) ->
-                  superseded.put(history.get(at).position(), history.get(by).position()));
+          Reading reading =
+              Reading.of(history.stream().map(StoredEvent::event).toList(), documents);
+          for (StoredEvent event : history) {
+            reading
+                .supersededBy(event.sequence())
+                .ifPresent(
+                    by -> superseded.put(event.position(), history.get((int) by).position()));
+          }
         });
     return superseded;
   }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.timeline.Lens;
+import org.diplomaticrecord.api.timeline.Reading;
 
 /** Which events of one subject are superseded, kept up to date event by event. */
 public final class SupersessionHistory {
@@ -33,24 +35,29 @@ public final class SupersessionHistory {
       return Change.NONE;
     }
     long position = positions.getLast();
-    Map<Integer, Integer> now = Supersession.in(history, Lens.WHOLE);
+    Reading reading = Reading.of(history, Lens.WHOLE);
     List<Supersession> closed = new ArrayList<>();
-    open.forEach((at, supersession) -> {
-      if (!now.containsKey(at) || positions.get(now.get(at)) != supersession.supersededBy()) {
-        closed.add(supersession);
-      }
-    });
-    open.values().removeAll(closed);
     List<Supersession> opened = new ArrayList<>();
-    now.forEach((at, by) -> {
-      if (!open.containsKey(at)) {
-        Supersession supersession =
-            new Supersession(positions.get(at), positions.get(by), position);
-        open.put(at, supersession);
-        opened.add(supersession);
+    for (int at = 0; at < history.size(); at++) {
+      OptionalLong now = reading.supersededBy(at);
+      Supersession before = open.get(at);
+      Long by = now.isPresent() ? positions.get((int) now.getAsLong()) : null;
+      if (before != null && (by == null || by != before.supersededBy())) {
+        closed.add(before);
+        open.remove(at);
       }
-    });
+      if (by != null && !open.containsKey(at)) {
+        Supersession supersession = new Supersession(positions.get(at), by, position);
+        opened.add(supersession);
+        open.put(at, supersession);
+      }
+    }
     return new Change(closed, opened);
+  }
+
+  /** Whether the event at a place of the history is in effect now. */
+  public boolean inEffect(int at) {
+    return !open.containsKey(at);
   }
 
   /** What is so now. */

@@ -12,7 +12,7 @@ class Progress {
    * Raised whenever what is written, or what it means, changes: then everything is written anew at
    * the next start.
    */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private final JdbcClient jdbc;
 

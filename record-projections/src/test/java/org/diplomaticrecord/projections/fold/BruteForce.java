@@ -2,6 +2,7 @@ package org.diplomaticrecord.projections.fold;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -72,17 +73,25 @@ final class BruteForce {
             .noneMatch(later -> inEffect(later) && supersedes(later, at));
   }
 
+  /** It acts on the event, or, later, on what the event corrects: of several the last decides. */
   private boolean supersedes(int later, int at) {
-    return switch (event(later)) {
-      case Entry _ -> false;
-      case EntryRetracted retraction -> retraction.retracts() == at;
-      case EntryCorrected correction ->
-          correction.corrects() == at || supersedesByCorrecting((int) correction.corrects(), at);
-    };
+    List<Integer> targets = targets(later);
+    return targets.contains(at)
+        || (event(at) instanceof EntryCorrected && !Collections.disjoint(targets, targets(at)));
   }
 
-  private boolean supersedesByCorrecting(int corrected, int at) {
-    return event(corrected) instanceof EntryCorrected && supersedes(corrected, at);
+  private List<Integer> targets(int at) {
+    return switch (event(at)) {
+      case Entry _ -> List.of();
+      case EntryRetracted retraction -> List.of((int) retraction.retracts());
+      case EntryCorrected correction -> {
+        List<Integer> targets = new ArrayList<>(List.of((int) correction.corrects()));
+        if (event(targets.getFirst()) instanceof EntryCorrected) {
+          targets.addAll(targets(targets.getFirst()));
+        }
+        yield targets;
+      }
+    };
   }
 
   private int root(int at) {
