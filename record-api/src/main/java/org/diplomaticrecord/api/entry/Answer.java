@@ -9,5 +9,8 @@ public enum Answer {
   @JsonProperty("refused")
   REFUSED,
   @JsonProperty("evaded")
-  EVADED
+  EVADED,
+  /** An earlier answer was taken back. */
+  @JsonProperty("withdrawn")
+  WITHDRAWN
 }

@@ -11,7 +11,8 @@ import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a party undertook to do. It is made first; then it may be fulfilled, disputed or abandoned.
+ * What a party undertook to do. It is made first; then it may be fulfilled, disputed or abandoned,
+ * and what was done of it undone.
  */
 public sealed interface CommitmentEntry extends Entry {
   /**
@@ -75,6 +76,32 @@ public sealed interface CommitmentEntry extends Entry {
       @Nullable String text)
       implements CommitmentEntry {
     public CommitmentFulfilled {
+      citations =
+          Entry.common(
+              Kind.COMMITMENT, subject, dated, accordingTo, citations, note, derived, after);
+      InvalidField.present("extent", extent);
+      InvalidField.optional("text", text, InvalidField.TEXT);
+    }
+  }
+
+  /**
+   * What was done of the undertaking was undone again.
+   *
+   * @param extent whether all of what was done was undone, or a part of it
+   * @param text what was undone, and how
+   */
+  record CommitmentFulfilmentUndone(
+      SubjectId subject,
+      Edtf dated,
+      PartyId accordingTo,
+      List<Citation> citations,
+      @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
+      Extent extent,
+      @Nullable String text)
+      implements CommitmentEntry {
+    public CommitmentFulfilmentUndone {
       citations =
           Entry.common(
               Kind.COMMITMENT, subject, dated, accordingTo, citations, note, derived, after);

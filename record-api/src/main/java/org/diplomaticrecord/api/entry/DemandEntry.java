@@ -11,8 +11,8 @@ import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a party asks another to do. It is raised first, not met twice in full; after a withdrawal it
- * can only be raised again.
+ * What a party asks another to do. It is raised first, not met twice in full unless that was
+ * undone; after a withdrawal it can only be raised again.
  */
 public sealed interface DemandEntry extends Entry {
   /**
@@ -134,6 +134,31 @@ public sealed interface DemandEntry extends Entry {
       @Nullable String text)
       implements DemandEntry {
     public DemandMet {
+      citations =
+          Entry.common(Kind.DEMAND, subject, dated, accordingTo, citations, note, derived, after);
+      InvalidField.present("extent", extent);
+      InvalidField.optional("text", text, InvalidField.TEXT);
+    }
+  }
+
+  /**
+   * What was done of the demand was undone again. As far as it was, the demand is open again.
+   *
+   * @param extent whether all of what was done was undone, or a part of it
+   * @param text what was undone, and how
+   */
+  record DemandFulfilmentUndone(
+      SubjectId subject,
+      Edtf dated,
+      PartyId accordingTo,
+      List<Citation> citations,
+      @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
+      Extent extent,
+      @Nullable String text)
+      implements DemandEntry {
+    public DemandFulfilmentUndone {
       citations =
           Entry.common(Kind.DEMAND, subject, dated, accordingTo, citations, note, derived, after);
       InvalidField.present("extent", extent);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A measure one party takes against another. Announced or imposed first; lifted, eased, tightened
- * and extended only where it can be in force; reimposed only where it can be lifted.
+ * and extended only where it can be in force; reimposed only where it can be lifted. An
+ * announcement ends only where it can stand.
  */
 public sealed interface MeasureEntry extends Entry {
   /**
@@ -54,6 +55,40 @@ public sealed interface MeasureEntry extends Entry {
     @Override
     public Set<SubjectId> references() {
       return Entry.named(triggers, basis);
+    }
+  }
+
+  /**
+   * What was announced is no longer to come: it was carried out by other measures, or came to
+   * nothing. A measure that itself comes into force is imposed instead.
+   *
+   * @param outcome what became of the announcement
+   * @param through the measures that carried it out
+   * @param text how that came about
+   */
+  record MeasureAnnouncementEnded(
+      SubjectId subject,
+      Edtf dated,
+      PartyId accordingTo,
+      List<Citation> citations,
+      @Nullable String note,
+      @Nullable String derived,
+      @Nullable Long after,
+      AnnouncementOutcome outcome,
+      List<SubjectId> through,
+      @Nullable String text)
+      implements MeasureEntry {
+    public MeasureAnnouncementEnded {
+      citations =
+          Entry.common(Kind.MEASURE, subject, dated, accordingTo, citations, note, derived, after);
+      InvalidField.present("outcome", outcome);
+      through = InvalidField.list("through", through);
+      InvalidField.optional("text", text, InvalidField.TEXT);
+    }
+
+    @Override
+    public Set<SubjectId> references() {
+      return Entry.named(through);
     }
   }
 

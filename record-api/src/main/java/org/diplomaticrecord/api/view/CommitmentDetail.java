@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fulfilled what was done of it
  * @param disputes who said that it was not kept, and why
  * @param abandoned its abandonment
+ * @param undone what of that which was done was undone again
  */
 public record CommitmentDetail(
     @Nullable PartyId by,
@@ -28,5 +29,6 @@ public record CommitmentDetail(
     @Nullable Edtf made,
     List<Fulfilment> fulfilled,
     List<Remark> disputes,
-    @Nullable Remark abandoned)
+    @Nullable Remark abandoned,
+    List<Fulfilment> undone)
     implements Detail {}

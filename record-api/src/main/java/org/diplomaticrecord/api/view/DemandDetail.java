@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers how it was answered
  * @param met what was done of it
  * @param withdrawn its withdrawal
+ * @param undone what of that which was done was undone again
  */
 public record DemandDetail(
     @Nullable PartyId by,
@@ -31,7 +32,8 @@ public record DemandDetail(
     List<Remark> reiterations,
     List<Reply> answers,
     List<Fulfilment> met,
-    @Nullable Remark withdrawn)
+    @Nullable Remark withdrawn,
+    List<Fulfilment> undone)
     implements Detail {
   /**
    * An answer to the demand.

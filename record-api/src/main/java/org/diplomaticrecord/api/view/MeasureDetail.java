@@ -2,8 +2,10 @@ package org.diplomaticrecord.api.view;
 
 import java.util.List;
 import org.diplomaticrecord.api.entry.Amount;
+import org.diplomaticrecord.api.entry.AnnouncementOutcome;
 import org.diplomaticrecord.api.entry.MeasureCategory;
 import org.diplomaticrecord.api.value.Edtf;
+import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param tightenings the steps that made it stricter since it last came into force
  * @param lastExtended when it was last prolonged
  * @param extendedUntil the last day of the last extension, where it is given
+ * @param announcementEnded what became of its last announcement, where it did not itself come into
+ *     force
  */
 public record MeasureDetail(
     @Nullable MeasureCategory category,
@@ -35,7 +39,8 @@ public record MeasureDetail(
     List<Phase> phases,
     List<Tightening> tightenings,
     @Nullable Edtf lastExtended,
-    @Nullable Edtf extendedUntil)
+    @Nullable Edtf extendedUntil,
+    @Nullable AnnouncementEnd announcementEnded)
     implements Detail {
   /**
    * A stretch of its life.
@@ -79,5 +84,23 @@ public record MeasureDetail(
       @Nullable Integer persons,
       List<SubjectId> triggers,
       List<SubjectId> basis,
+      long position) {}
+
+  /**
+   * How an announcement ended without the measure coming into force.
+   *
+   * @param outcome what became of it
+   * @param by on whose word
+   * @param dated when
+   * @param through the measures that carried it out
+   * @param text how that came about
+   * @param position where the entry that says so stands in the record
+   */
+  public record AnnouncementEnd(
+      AnnouncementOutcome outcome,
+      PartyId by,
+      Edtf dated,
+      List<SubjectId> through,
+      @Nullable String text,
       long position) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.diplomaticrecord.api.entry.CommitmentEntry.CommitmentAbandoned;
 import org.diplomaticrecord.api.entry.CommitmentEntry.CommitmentDisputed;
 import org.diplomaticrecord.api.entry.CommitmentEntry.CommitmentFulfilled;
+import org.diplomaticrecord.api.entry.CommitmentEntry.CommitmentFulfilmentUndone;
 import org.diplomaticrecord.api.entry.CommitmentEntry.CommitmentMade;
 import org.diplomaticrecord.api.entry.Extent;
 import org.diplomaticrecord.api.value.Edtf;
@@ -53,6 +54,23 @@ public final class CommitmentExamples {
         null,
         Extent.PARTIAL,
         "Results were handed over.");
+  }
+
+  public static CommitmentFulfilmentUndone fulfilmentUndone() {
+    return fulfilmentUndone("2005-01-24");
+  }
+
+  public static CommitmentFulfilmentUndone fulfilmentUndone(String dated) {
+    return new CommitmentFulfilmentUndone(
+        SUBJECT,
+        Edtf.of(dated),
+        KP,
+        Examples.cited("P17 report of 2005-01-25"),
+        null,
+        null,
+        null,
+        Extent.FULL,
+        "What was handed over was taken back.");
   }
 
   public static CommitmentDisputed disputed() {

@@ -5,6 +5,7 @@ import static org.diplomaticrecord.api.example.Examples.KP;
 
 import org.diplomaticrecord.api.entry.Answer;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandAnswered;
+import org.diplomaticrecord.api.entry.DemandEntry.DemandFulfilmentUndone;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandMet;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandRaised;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandReiterated;
@@ -88,6 +89,23 @@ public final class DemandExamples {
         null,
         Extent.FULL,
         "A comprehensive investigation of all.");
+  }
+
+  public static DemandFulfilmentUndone fulfilmentUndone() {
+    return fulfilmentUndone("2016-02-11");
+  }
+
+  public static DemandFulfilmentUndone fulfilmentUndone(String dated) {
+    return new DemandFulfilmentUndone(
+        SUBJECT,
+        Edtf.of(dated),
+        JP,
+        Examples.cited("P19 report of 2016-02-12"),
+        null,
+        null,
+        null,
+        Extent.FULL,
+        "The investigation is stopped.");
   }
 
   public static DemandWithdrawn withdrawn() {

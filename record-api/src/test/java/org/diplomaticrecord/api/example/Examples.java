@@ -151,12 +151,14 @@ public final class Examples {
       case CLAIM_WITHDRAWN -> ClaimExamples.withdrawn();
       case COMMITMENT_MADE -> CommitmentExamples.made();
       case COMMITMENT_FULFILLED -> CommitmentExamples.fulfilled();
+      case COMMITMENT_FULFILMENT_UNDONE -> CommitmentExamples.fulfilmentUndone();
       case COMMITMENT_DISPUTED -> CommitmentExamples.disputed();
       case COMMITMENT_ABANDONED -> CommitmentExamples.abandoned();
       case DEMAND_RAISED -> DemandExamples.raised();
       case DEMAND_REITERATED -> DemandExamples.reiterated();
       case DEMAND_ANSWERED -> DemandExamples.answered();
       case DEMAND_MET -> DemandExamples.met();
+      case DEMAND_FULFILMENT_UNDONE -> DemandExamples.fulfilmentUndone();
       case DEMAND_WITHDRAWN -> DemandExamples.withdrawn();
       case PERSON_IDENTIFIED -> PersonExamples.identified();
       case PERSON_FATE_STATED -> PersonExamples.fateStated();
@@ -172,6 +174,7 @@ public final class Examples {
       case INQUIRY_FINDINGS_PUBLISHED -> InquiryExamples.findingsPublished();
       case INQUIRY_CLOSED -> InquiryExamples.closed();
       case MEASURE_ANNOUNCED -> MeasureExamples.announced();
+      case MEASURE_ANNOUNCEMENT_ENDED -> MeasureExamples.announcementEnded();
       case MEASURE_IMPOSED -> MeasureExamples.imposed();
       case MEASURE_EXTENDED -> MeasureExamples.extended();
       case MEASURE_TIGHTENED -> MeasureExamples.tightened();

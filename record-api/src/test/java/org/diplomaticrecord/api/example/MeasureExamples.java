@@ -4,9 +4,11 @@ import static org.diplomaticrecord.api.example.Examples.JP;
 
 import java.util.List;
 import org.diplomaticrecord.api.entry.Amount;
+import org.diplomaticrecord.api.entry.AnnouncementOutcome;
 import org.diplomaticrecord.api.entry.Designation;
 import org.diplomaticrecord.api.entry.MeasureCategory;
 import org.diplomaticrecord.api.entry.MeasureEntry.MeasureAnnounced;
+import org.diplomaticrecord.api.entry.MeasureEntry.MeasureAnnouncementEnded;
 import org.diplomaticrecord.api.entry.MeasureEntry.MeasureEased;
 import org.diplomaticrecord.api.entry.MeasureEntry.MeasureExtended;
 import org.diplomaticrecord.api.entry.MeasureEntry.MeasureImposed;
@@ -41,6 +43,24 @@ public final class MeasureExamples {
         List.of("law on special measures for specified ships"),
         List.of(SubjectId.of("incident/launch-2006-07-05")),
         List.of(SubjectId.of("instrument/unscr-1695")));
+  }
+
+  public static MeasureAnnouncementEnded announcementEnded() {
+    return announcementEnded("2006-07-05");
+  }
+
+  public static MeasureAnnouncementEnded announcementEnded(String dated) {
+    return new MeasureAnnouncementEnded(
+        SUBJECT,
+        Edtf.of(dated),
+        JP,
+        Examples.cited("R3 text of 2006-07-05"),
+        null,
+        null,
+        null,
+        AnnouncementOutcome.CARRIED_OUT,
+        List.of(SubjectId.of("measure/port-ban-nk-flagged")),
+        "The general ban covers these ships as well.");
   }
 
   public static MeasureImposed imposed() {

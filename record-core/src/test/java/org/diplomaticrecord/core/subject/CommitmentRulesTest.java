@@ -3,6 +3,7 @@ package org.diplomaticrecord.core.subject;
 import static org.diplomaticrecord.api.example.CommitmentExamples.abandoned;
 import static org.diplomaticrecord.api.example.CommitmentExamples.disputed;
 import static org.diplomaticrecord.api.example.CommitmentExamples.fulfilled;
+import static org.diplomaticrecord.api.example.CommitmentExamples.fulfilmentUndone;
 import static org.diplomaticrecord.api.example.CommitmentExamples.made;
 import static org.diplomaticrecord.api.example.Examples.accordingTo;
 import static org.diplomaticrecord.api.example.Examples.with;
@@ -54,5 +55,31 @@ class CommitmentRulesTest {
   void acceptsTheSameCommitmentOfAnotherPartyOrAfterItsFulfilment() {
     accepts(made("2002"), accordingTo("JP", made("2004")));
     accepts(made("2002"), with("extent", Extent.FULL, fulfilled("2003")), made("2004"));
+  }
+
+  @Test
+  void acceptsThatWhatWasDoneIsUndoneAndDoneAgain() {
+    accepts(
+        made("2014-05"),
+        with("extent", Extent.FULL, fulfilled("2014-07")),
+        fulfilmentUndone("2016-02"),
+        with("extent", Extent.FULL, fulfilled("2018")),
+        fulfilmentUndone("2019"));
+  }
+
+  @Test
+  void refusesToUndoWhatWasNotDone() {
+    refuses(
+        "commitment.undone-only-fulfilled",
+        List.of(0L),
+        made("2014-05"),
+        fulfilmentUndone("2016-02"));
+    refuses(
+        "commitment.undone-only-fulfilled",
+        List.of(2L),
+        made("2014-05"),
+        fulfilled("2014-07"),
+        fulfilmentUndone("2016-02"),
+        fulfilmentUndone("2016-03"));
   }
 }

@@ -1,6 +1,7 @@
 package org.diplomaticrecord.core.subject;
 
 import static org.diplomaticrecord.api.example.DemandExamples.answered;
+import static org.diplomaticrecord.api.example.DemandExamples.fulfilmentUndone;
 import static org.diplomaticrecord.api.example.DemandExamples.met;
 import static org.diplomaticrecord.api.example.DemandExamples.raised;
 import static org.diplomaticrecord.api.example.DemandExamples.reiterated;
@@ -37,6 +38,36 @@ class DemandRulesTest {
   @Test
   void acceptsADemandRaisedAgainAfterItsWithdrawalToBeMetAgain() {
     accepts(raised("2002"), met("2003"), withdrawn("2004"), raised("2006"), met("2007"));
+  }
+
+  @Test
+  void acceptsADemandMetAgainInFullOnceWhatWasDoneWasUndone() {
+    accepts(raised("2002"), met("2004"), fulfilmentUndone("2005"), met("2006"));
+  }
+
+  @Test
+  void acceptsThatAPartOfWhatWasDoneIsUndoneAndThenTheRest() {
+    accepts(
+        raised("2002"),
+        met("2004"),
+        with("extent", Extent.PARTIAL, fulfilmentUndone("2005")),
+        fulfilmentUndone("2006"));
+  }
+
+  @Test
+  void refusesToUndoWhatWasNotDone() {
+    refuses("demand.undone-only-met", List.of(0L), raised("2002"), fulfilmentUndone("2005"));
+  }
+
+  @Test
+  void refusesToUndoWhatWasDoneASecondTime() {
+    refuses(
+        "demand.undone-only-met",
+        List.of(2L),
+        raised("2002"),
+        with("extent", Extent.PARTIAL, met("2004")),
+        fulfilmentUndone("2005"),
+        fulfilmentUndone("2006"));
   }
 
   @Test

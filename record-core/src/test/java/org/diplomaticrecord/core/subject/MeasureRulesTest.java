@@ -1,6 +1,7 @@
 package org.diplomaticrecord.core.subject;
 
 import static org.diplomaticrecord.api.example.MeasureExamples.announced;
+import static org.diplomaticrecord.api.example.MeasureExamples.announcementEnded;
 import static org.diplomaticrecord.api.example.MeasureExamples.eased;
 import static org.diplomaticrecord.api.example.MeasureExamples.extended;
 import static org.diplomaticrecord.api.example.MeasureExamples.imposed;
@@ -17,6 +18,37 @@ class MeasureRulesTest {
   @Test
   void acceptsAMeasureThatWasAnnouncedBeforeItWasImposed() {
     accepts(announced("2006-06"), imposed("2006-07-05"));
+  }
+
+  @Test
+  void acceptsAnAnnouncementThatEndsAndTheMeasureImposedAllTheSame() {
+    accepts(announced("2006-06"), announcementEnded("2006-07"), imposed("2006-10"));
+  }
+
+  @Test
+  void acceptsTheEndOfAnAnnouncementToReimpose() {
+    accepts(
+        imposed("2006"),
+        lifted("2014"),
+        announced("2016"),
+        announcementEnded("2017"),
+        reimposed("2018"));
+  }
+
+  @Test
+  void refusesTheEndOfWhatWasNeverAnnounced() {
+    refuses(
+        "measure.announcement-ended-only-announced", List.of(), announcementEnded("2006-07-05"));
+  }
+
+  @Test
+  void refusesTheEndOfAnAnnouncementThatCameIntoForce() {
+    refuses(
+        "measure.announcement-ended-only-announced",
+        List.of(1L),
+        announced("2006-06"),
+        imposed("2006-07"),
+        announcementEnded("2006-08"));
   }
 
   @Test

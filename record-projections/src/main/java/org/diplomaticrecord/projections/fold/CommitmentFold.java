@@ -6,6 +6,7 @@ import org.diplomaticrecord.api.entry.CommitmentEntry;
 import org.diplomaticrecord.api.entry.CommitmentEntry.CommitmentAbandoned;
 import org.diplomaticrecord.api.entry.CommitmentEntry.CommitmentDisputed;
 import org.diplomaticrecord.api.entry.CommitmentEntry.CommitmentFulfilled;
+import org.diplomaticrecord.api.entry.CommitmentEntry.CommitmentFulfilmentUndone;
 import org.diplomaticrecord.api.entry.CommitmentEntry.CommitmentMade;
 import org.diplomaticrecord.api.entry.Extent;
 import org.diplomaticrecord.api.value.Edtf;
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A commitment stands as made until it is fulfilled in full or abandoned. That one party calls it
  * fulfilled and another disputes it can both hold; the dispute ends when those who raised it call
- * it fulfilled.
+ * it fulfilled. As far as what was done of it is undone, it is no longer fulfilled.
  */
 final class CommitmentFold implements Fold {
   /** Those that say most first. */
   static final List<String> WORDS =
-      List.of("abandoned", "disputed", "fulfilled", "partly-fulfilled", "made");
+      List.of("abandoned", "disputed", "fulfilled", "partly-fulfilled", "undone", "made");
 
   private @Nullable PartyId by;
   private @Nullable PartyId to;
@@ -33,6 +34,7 @@ final class CommitmentFold implements Fold {
   private @Nullable SubjectId engagement;
   private @Nullable Edtf made;
   private final List<Fulfilment> fulfilled = new ArrayList<>();
+  private final List<Fulfilment> undone = new ArrayList<>();
   private final List<Remark> disputes = new ArrayList<>();
   private @Nullable Remark abandoned;
   private final Words words = new Words(WORDS);
@@ -45,6 +47,7 @@ final class CommitmentFold implements Fold {
         fulfilled.add(new Fulfilment(e.extent(), told.by(), e.dated(), e.text(), told.position()));
         fulfilled(told, e);
       }
+      case CommitmentFulfilmentUndone e -> undone(told, e);
       case CommitmentDisputed e -> {
         disputes.add(told.remark(e.grounds(), e.engagement()));
         words.begin("disputed", told);
@@ -70,6 +73,7 @@ final class CommitmentFold implements Fold {
   }
 
   private void fulfilled(Told told, CommitmentFulfilled e) {
+    words.end("undone");
     if (e.extent() == Extent.PARTIAL) {
       words.begin("partly-fulfilled", told);
       return;
@@ -79,6 +83,17 @@ final class CommitmentFold implements Fold {
     if (disputes.stream().allMatch(dispute -> dispute.by().equals(told.by()))) {
       words.end("disputed");
     }
+  }
+
+  private void undone(Told told, CommitmentFulfilmentUndone e) {
+    undone.add(new Fulfilment(e.extent(), told.by(), e.dated(), e.text(), told.position()));
+    words.end("fulfilled");
+    if (e.extent() == Extent.FULL) {
+      words.end("partly-fulfilled");
+    } else {
+      words.begin("partly-fulfilled", told);
+    }
+    words.restart("undone", told);
   }
 
   @Override
@@ -93,6 +108,7 @@ final class CommitmentFold implements Fold {
             made,
             List.copyOf(fulfilled),
             List.copyOf(disputes),
-            abandoned));
+            abandoned,
+            List.copyOf(undone)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diplomaticrecord.api.entry.DemandEntry;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandAnswered;
+import org.diplomaticrecord.api.entry.DemandEntry.DemandFulfilmentUndone;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandMet;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandRaised;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandReiterated;
@@ -19,13 +20,14 @@ import org.diplomaticrecord.api.view.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A demand is open, answered or not, until it is met in full or withdrawn. Raised again after a
- * withdrawal it starts anew: what became of it before is not told with it. Raised again while it
- * stands, it is put again.
+ * A demand is open, answered or not, until it is met in full or withdrawn; as far as what was done
+ * of it is undone, it is open again. Raised again after a withdrawal it starts anew: what became of
+ * it before is not told with it. Raised again while it stands, it is put again.
  */
 final class DemandFold implements Fold {
   /** Those that say most first. */
-  static final List<String> WORDS = List.of("withdrawn", "met", "partly-met", "answered", "open");
+  static final List<String> WORDS =
+      List.of("withdrawn", "met", "partly-met", "undone", "answered", "open");
 
   private @Nullable PartyId by;
   private @Nullable PartyId to;
@@ -36,6 +38,7 @@ final class DemandFold implements Fold {
   private final List<Remark> reiterations = new ArrayList<>();
   private final List<Reply> answers = new ArrayList<>();
   private final List<Fulfilment> met = new ArrayList<>();
+  private final List<Fulfilment> undone = new ArrayList<>();
   private @Nullable Remark withdrawn;
   private final Words words = new Words(WORDS);
 
@@ -55,6 +58,7 @@ final class DemandFold implements Fold {
         words.restart("answered", told);
       }
       case DemandMet e -> met(told, e);
+      case DemandFulfilmentUndone e -> undone(told, e);
       case DemandWithdrawn e -> {
         by = told.by();
         withdrawn = told.remark(e.text());
@@ -87,18 +91,32 @@ final class DemandFold implements Fold {
     reiterations.clear();
     answers.clear();
     met.clear();
+    undone.clear();
     withdrawn = null;
     words.end("withdrawn");
   }
 
   private void met(Told told, DemandMet e) {
     met.add(new Fulfilment(e.extent(), told.by(), e.dated(), e.text(), told.position()));
+    words.end("undone");
     if (e.extent() == Extent.FULL) {
       words.end("open", "partly-met");
       words.begin("met", told);
     } else {
       words.begin("partly-met", told);
     }
+  }
+
+  private void undone(Told told, DemandFulfilmentUndone e) {
+    undone.add(new Fulfilment(e.extent(), told.by(), e.dated(), e.text(), told.position()));
+    words.end("met");
+    if (e.extent() == Extent.FULL) {
+      words.end("partly-met");
+    } else {
+      words.begin("partly-met", told);
+    }
+    words.restart("undone", told);
+    words.begin("open", told);
   }
 
   @Override
@@ -114,6 +132,7 @@ final class DemandFold implements Fold {
             List.copyOf(reiterations),
             List.copyOf(answers),
             List.copyOf(met),
-            withdrawn));
+            withdrawn,
+            List.copyOf(undone)));
   }
 }

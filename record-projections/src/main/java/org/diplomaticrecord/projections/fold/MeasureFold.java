@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import org.diplomaticrecord.api.entry.Amount;
+import org.diplomaticrecord.api.entry.AnnouncementOutcome;
 import org.diplomaticrecord.api.entry.Designation;
 import org.diplomaticrecord.api.entry.MeasureCategory;
 import org.diplomaticrecord.api.entry.MeasureEntry;
 import org.diplomaticrecord.api.entry.MeasureEntry.MeasureAnnounced;
+import org.diplomaticrecord.api.entry.MeasureEntry.MeasureAnnouncementEnded;
 import org.diplomaticrecord.api.entry.MeasureEntry.MeasureEased;
 import org.diplomaticrecord.api.entry.MeasureEntry.MeasureExtended;
 import org.diplomaticrecord.api.entry.MeasureEntry.MeasureImposed;
@@ -18,6 +20,7 @@ import org.diplomaticrecord.api.entry.MeasureEntry.MeasureTightened;
 import org.diplomaticrecord.api.value.Edtf;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.api.view.MeasureDetail;
+import org.diplomaticrecord.api.view.MeasureDetail.AnnouncementEnd;
 import org.diplomaticrecord.api.view.MeasureDetail.Designated;
 import org.diplomaticrecord.api.view.MeasureDetail.Tightening;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A measure is in force from when it is imposed until it is lifted, and again from when it is
  * reimposed. Eased it stays in force; tightened it is no longer eased. What changes a measure in
- * force says that it was.
+ * force says that it was. An announcement stands until the measure comes into force or it is said
+ * what else became of it.
  */
 final class MeasureFold implements Fold {
   /** Those that say most first. */
-  static final List<String> WORDS = List.of("eased", "in-force", "lifted", "announced");
+  static final List<String> WORDS =
+      List.of("eased", "in-force", "lifted", "announced", "carried-out", "lapsed");
 
   private @Nullable MeasureCategory category;
   private @Nullable String scope;
@@ -41,6 +46,7 @@ final class MeasureFold implements Fold {
   private final List<Tightening> tightenings = new ArrayList<>();
   private @Nullable Edtf lastExtended;
   private @Nullable Edtf extendedUntil;
+  private @Nullable AnnouncementEnd announcementEnded;
   private final Phases phases = new Phases();
   private final Words words = new Words(WORDS);
 
@@ -48,6 +54,7 @@ final class MeasureFold implements Fold {
   public void happened(Told told) {
     switch ((MeasureEntry) told.entry()) {
       case MeasureAnnounced e -> announced(told, e);
+      case MeasureAnnouncementEnded e -> announcementEnded(told, e);
       case MeasureImposed e -> {
         category = e.category();
         comesIntoForce(told);
@@ -91,13 +98,31 @@ final class MeasureFold implements Fold {
     category = e.category();
     answersAnew();
     rests(e.scope(), e.legalBasis(), e.triggers(), e.basis());
+    announcementEnded = null;
+    words.end("carried-out", "lapsed");
     words.begin("announced", told);
     if (!words.hold("lifted")) {
       phases.begin("announced", told.when(), told);
     }
   }
 
+  private void announcementEnded(Told told, MeasureAnnouncementEnded e) {
+    if (words.hold("in-force")) {
+      return;
+    }
+    announcementEnded =
+        new AnnouncementEnd(
+            e.outcome(), told.by(), e.dated(), e.through(), e.text(), told.position());
+    String word = e.outcome() == AnnouncementOutcome.CARRIED_OUT ? "carried-out" : "lapsed";
+    words.end("announced", "carried-out", "lapsed");
+    words.begin(word, told);
+    if (!words.hold("lifted")) {
+      phases.begin(word, told.when(), told);
+    }
+  }
+
   private void comesIntoForce(Told told) {
+    announcementEnded = null;
     tightenings.clear();
     lastExtended = null;
     extendedUntil = null;
@@ -108,7 +133,8 @@ final class MeasureFold implements Fold {
   /** What changes it says that it is in force. */
   private void goesOn(Told told) {
     if (!words.hold("in-force")) {
-      words.end("lifted", "announced");
+      words.end("lifted", "announced", "carried-out", "lapsed");
+      announcementEnded = null;
       words.imply("in-force", told);
       phases.begin("in-force", told.byThen(), told);
     }
@@ -178,6 +204,7 @@ final class MeasureFold implements Fold {
             phases.list(),
             List.copyOf(tightenings),
             lastExtended,
-            extendedUntil));
+            extendedUntil,
+            announcementEnded));
   }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.diplomaticrecord.api.example.CommitmentExamples.abandoned;
 import static org.diplomaticrecord.api.example.CommitmentExamples.disputed;
 import static org.diplomaticrecord.api.example.CommitmentExamples.fulfilled;
+import static org.diplomaticrecord.api.example.CommitmentExamples.fulfilmentUndone;
 import static org.diplomaticrecord.api.example.CommitmentExamples.made;
 import static org.diplomaticrecord.api.example.Examples.accordingTo;
 import static org.diplomaticrecord.api.example.Examples.with;
 
 import org.diplomaticrecord.api.entry.Extent;
+import org.diplomaticrecord.api.view.CommitmentDetail;
 import org.junit.jupiter.api.Test;
 
 class CommitmentFoldTest {
@@ -59,5 +61,30 @@ class CommitmentFoldTest {
   void endsWhenAbandoned() {
     assertThat(Story.of(made("2014-05"), abandoned("2016-02-12")).asOf("2016-02-12").holds())
         .containsExactly("abandoned");
+  }
+
+  @Test
+  void isUndoneWhenWhatWasKeptIsTakenBack() {
+    Story story =
+        Story.of(
+            made("2014-05-29"),
+            with("extent", Extent.FULL, fulfilled("2014-07-04")),
+            fulfilmentUndone("2016-02-10"));
+
+    assertThat(story.asOf("2016-02-09").holds()).containsExactly("fulfilled");
+    assertThat(story.asOf("2016-02-10").holds()).containsExactly("undone");
+    assertThat(((CommitmentDetail) story.asOf("2016-02-10").detail()).undone()).hasSize(1);
+  }
+
+  @Test
+  void isPartlyFulfilledStillWhenOnlyAPartIsTakenBack() {
+    assertThat(
+            Story.of(
+                    made("2014"),
+                    with("extent", Extent.FULL, fulfilled("2015")),
+                    with("extent", Extent.PARTIAL, fulfilmentUndone("2016")))
+                .asOf("2016-12-31")
+                .holds())
+        .containsExactly("partly-fulfilled", "undone");
   }
 }

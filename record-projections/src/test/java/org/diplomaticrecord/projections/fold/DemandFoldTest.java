@@ -2,6 +2,7 @@ package org.diplomaticrecord.projections.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.diplomaticrecord.api.example.DemandExamples.answered;
+import static org.diplomaticrecord.api.example.DemandExamples.fulfilmentUndone;
 import static org.diplomaticrecord.api.example.DemandExamples.met;
 import static org.diplomaticrecord.api.example.DemandExamples.raised;
 import static org.diplomaticrecord.api.example.DemandExamples.reiterated;
@@ -12,6 +13,7 @@ import static org.diplomaticrecord.projections.fold.Story.on;
 import org.diplomaticrecord.api.entry.Extent;
 import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.api.view.DemandDetail;
+import org.diplomaticrecord.api.view.Fulfilment;
 import org.junit.jupiter.api.Test;
 
 class DemandFoldTest {
@@ -79,6 +81,40 @@ class DemandFoldTest {
         .containsExactly("met", "open");
     assertThat(Story.of(raised("2002"), met("2014"), reiterated("2016")).asOf("2016-12-31").holds())
         .containsExactly("met", "open");
+  }
+
+  @Test
+  void isUndoneAndOpenWhenWhatWasDoneOfItIsTakenBack() {
+    Story story =
+        Story.of(
+            raised("2007-03-07"),
+            with("extent", Extent.PARTIAL, met("2014-07-04")),
+            fulfilmentUndone("2016-02"));
+
+    assertThat(story.asOf("2016-01-31").holds()).containsExactly("partly-met", "open");
+    assertThat(story.asOf("2016-02-15").possibleStatuses()).containsExactly("partly-met", "undone");
+    Answer after = story.asOf("2016-02-29");
+    assertThat(after.holds()).containsExactly("undone", "open");
+    assertThat(after.since()).isEqualTo(on("2016-02"));
+    assertThat(demand(after).met()).extracting(Fulfilment::dated).containsExactly(on("2014-07-04"));
+    assertThat(demand(after).undone()).extracting(Fulfilment::dated).containsExactly(on("2016-02"));
+  }
+
+  @Test
+  void isPartlyMetStillWhenOnlyAPartIsTakenBack() {
+    Story story =
+        Story.of(
+            raised("2002"), met("2004"), with("extent", Extent.PARTIAL, fulfilmentUndone("2005")));
+
+    assertThat(story.asOf("2005-12-31").holds()).containsExactly("partly-met", "undone", "open");
+  }
+
+  @Test
+  void isMetAndNoLongerUndoneWhenItIsDoneAnew() {
+    Story story = Story.of(raised("2002"), met("2004"), fulfilmentUndone("2005"), met("2006"));
+
+    assertThat(story.asOf("2005-12-31").holds()).containsExactly("undone", "open");
+    assertThat(story.asOf("2006-12-31").holds()).containsExactly("met");
   }
 
   private static DemandDetail demand(Answer answer) {

@@ -1,7 +1,9 @@
 package org.diplomaticrecord.projections.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.diplomaticrecord.api.example.Examples.with;
 import static org.diplomaticrecord.api.example.MeasureExamples.announced;
+import static org.diplomaticrecord.api.example.MeasureExamples.announcementEnded;
 import static org.diplomaticrecord.api.example.MeasureExamples.eased;
 import static org.diplomaticrecord.api.example.MeasureExamples.extended;
 import static org.diplomaticrecord.api.example.MeasureExamples.imposed;
@@ -13,7 +15,10 @@ import static org.diplomaticrecord.projections.fold.Story.on;
 import java.time.LocalDate;
 import java.util.List;
 import org.diplomaticrecord.api.entry.Amount;
+import org.diplomaticrecord.api.entry.AnnouncementOutcome;
+import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.api.view.MeasureDetail;
+import org.diplomaticrecord.api.view.MeasureDetail.AnnouncementEnd;
 import org.diplomaticrecord.api.view.MeasureDetail.Designated;
 import org.diplomaticrecord.api.view.MeasureDetail.Phase;
 import org.junit.jupiter.api.Test;
@@ -95,6 +100,35 @@ class MeasureFoldTest {
     assertThat(story.asOf("2006-10-13").holds()).containsExactly("announced");
     assertThat(measure(story.asOf("2006-10-13")).inForce()).isFalse();
     assertThat(story.asOf("2006-10-14").holds()).containsExactly("in-force");
+  }
+
+  @Test
+  void isNoLongerAnnouncedWhenOtherMeasuresCarriedItOutOrItLapsed() {
+    Answer carriedOut =
+        Story.of(announced("2006-07-05"), announcementEnded("2006-10-14")).asOf("2026-11-28");
+    assertThat(carriedOut.holds()).containsExactly("carried-out");
+    assertThat(measure(carriedOut).announcementEnded())
+        .extracting(AnnouncementEnd::through)
+        .isEqualTo(List.of(SubjectId.of("measure/port-ban-nk-flagged")));
+    assertThat(measure(carriedOut).phases())
+        .containsExactly(
+            new Phase("announced", on("2006-07-05"), on("2006-10-14"), List.of(1L)),
+            new Phase("carried-out", on("2006-10-14"), null, List.of(2L)));
+
+    Story lapsed =
+        Story.of(
+            announced("2006"),
+            with("outcome", AnnouncementOutcome.LAPSED, announcementEnded("2007")));
+    assertThat(lapsed.asOf("2008-01-01").holds()).containsExactly("lapsed");
+  }
+
+  @Test
+  void isAnnouncedAgainOrInForceWhateverBecameOfAnEarlierAnnouncement() {
+    Story story = Story.of(announced("2006"), announcementEnded("2007"), announced("2008"));
+    assertThat(story.asOf("2009-01-01").holds()).containsExactly("announced");
+    assertThat(measure(story.asOf("2009-01-01")).announcementEnded()).isNull();
+
+    assertThat(story.then(imposed("2010")).asOf("2011-01-01").holds()).containsExactly("in-force");
   }
 
   @Test

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.diplomaticrecord.api.entry.AnnouncementOutcome;
+import org.diplomaticrecord.api.entry.DemandEntry;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandAnswered;
+import org.diplomaticrecord.api.entry.DemandEntry.DemandFulfilmentUndone;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandMet;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandRaised;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandReiterated;
 import org.diplomaticrecord.api.entry.DemandEntry.DemandWithdrawn;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.Extent;
-import org.diplomaticrecord.api.entry.MeasureEntry.MeasureAnnounced;
+import org.diplomaticrecord.api.entry.MeasureEntry;
+import org.diplomaticrecord.api.entry.MeasureEntry.MeasureAnnouncementEnded;
 import org.diplomaticrecord.api.entry.MeasureEntry.MeasureEased;
+import org.diplomaticrecord.api.entry.MeasureEntry.MeasureExtended;
 import org.diplomaticrecord.api.entry.MeasureEntry.MeasureImposed;
 import org.diplomaticrecord.api.entry.MeasureEntry.MeasureLifted;
 import org.diplomaticrecord.api.entry.MeasureEntry.MeasureReimposed;
@@ -38,51 +43,79 @@ final class NaiveStanding {
     int lifted = last(entries, MeasureLifted.class);
     int eased = last(entries, MeasureEased.class);
     int tightened = last(entries, MeasureTightened.class);
-    int announced = last(entries, MeasureAnnounced.class);
-    boolean touched =
-        entries.subList(lifted + 1, entries.size()).stream()
-            .anyMatch(entry -> !(entry instanceof MeasureAnnounced));
-    if (touched) {
+    int acted =
+        last(
+            entries,
+            MeasureImposed.class,
+            MeasureReimposed.class,
+            MeasureExtended.class,
+            MeasureTightened.class,
+            MeasureEased.class,
+            MeasureLifted.class);
+    if (acted > lifted) {
       return eased > Math.max(lifted, Math.max(into, tightened))
           ? List.of("eased", "in-force")
           : List.of("in-force");
     }
-    if (lifted < 0) {
-      return List.of("announced");
+    List<String> words = new ArrayList<>(lifted < 0 ? List.of() : List.of("lifted"));
+    if (entries.size() > lifted + 1) {
+      words.add(
+          switch ((MeasureEntry) entries.getLast()) {
+            case MeasureAnnouncementEnded ended ->
+                ended.outcome() == AnnouncementOutcome.LAPSED ? "lapsed" : "carried-out";
+            default -> "announced";
+          });
     }
-    return announced > lifted ? List.of("lifted", "announced") : List.of("lifted");
+    return words;
   }
 
   static List<String> demand(List<Turn> turns) {
     List<Entry> all = beginnings(turns);
     int withdrawn = last(all, DemandWithdrawn.class);
     List<Entry> entries = all.subList(withdrawn + 1, all.size());
-    int full = -1;
+    List<Entry> done =
+        entries.stream()
+            .filter(entry -> entry instanceof DemandMet || entry instanceof DemandFulfilmentUndone)
+            .toList();
+    boolean met = false;
     boolean partly = false;
-    for (int at = 0; at < entries.size(); at++) {
-      if (entries.get(at) instanceof DemandMet met) {
-        full = met.extent() == Extent.FULL ? at : full;
-        partly |= met.extent() == Extent.PARTIAL;
+    for (Entry entry : done) {
+      switch ((DemandEntry) entry) {
+        case DemandMet some -> {
+          met |= some.extent() == Extent.FULL;
+          partly = some.extent() == Extent.PARTIAL;
+        }
+        case DemandFulfilmentUndone some -> {
+          met = false;
+          partly = some.extent() == Extent.PARTIAL;
+        }
+        default -> throw new IllegalStateException("not filtered");
       }
     }
     List<String> words = new ArrayList<>();
     if (withdrawn >= 0 && last(entries, DemandRaised.class) < 0) {
       words.add("withdrawn");
     }
-    if (full >= 0) {
+    if (met) {
       words.add("met");
     }
-    boolean partlyAfter =
-        entries.subList(full + 1, entries.size()).stream()
-            .anyMatch(entry -> entry instanceof DemandMet);
-    if (partly && partlyAfter) {
+    if (partly) {
       words.add("partly-met");
+    }
+    if (!done.isEmpty() && done.getLast() instanceof DemandFulfilmentUndone) {
+      words.add("undone");
     }
     if (last(entries, DemandAnswered.class) >= 0) {
       words.add("answered");
     }
-    List<Entry> since = entries.subList(full + 1, entries.size());
-    if (last(since, DemandRaised.class, DemandReiterated.class) >= 0) {
+    int closed = -1;
+    for (int at = 0; at < entries.size(); at++) {
+      closed =
+          entries.get(at) instanceof DemandMet last && last.extent() == Extent.FULL ? at : closed;
+    }
+    List<Entry> since = entries.subList(closed + 1, entries.size());
+    if (last(since, DemandRaised.class, DemandReiterated.class, DemandFulfilmentUndone.class)
+        >= 0) {
       words.add("open");
     }
     return words;
