@@ -3,6 +3,7 @@ package org.diplomaticrecord.api.entry;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import org.diplomaticrecord.api.value.InvalidField;
 
 /**
@@ -26,6 +27,18 @@ public record YearlyInterval(String from, String to) {
     return first.isAfter(last)
         ? !on.isBefore(first) || !on.isAfter(last)
         : !on.isBefore(first) && !on.isAfter(last);
+  }
+
+  /** The day on which the interval that runs on a day began. */
+  public LocalDate beginning(LocalDate day) {
+    LocalDate first = monthDay("from", from).atYear(day.getYear());
+    return first.isAfter(day) ? monthDay("from", from).atYear(day.getYear() - 1) : first;
+  }
+
+  /** The days from which on it runs, and from which on it does not, in a year. */
+  public List<LocalDate> turns(int year) {
+    return List.of(
+        monthDay("from", from).atYear(year), monthDay("to", to).atYear(year).plusDays(1));
   }
 
   private static MonthDay monthDay(String field, String text) {

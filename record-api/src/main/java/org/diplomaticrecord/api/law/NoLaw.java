@@ -3,7 +3,7 @@ package org.diplomaticrecord.api.law;
 import org.diplomaticrecord.api.entry.Entry;
 
 /** The law of a kind whose entries may follow each other in any order. */
-record NoLaw() implements Law<NoLaw> {
+public record NoLaw() implements Law<NoLaw> {
   @Override
   public NoLaw start() {
     return this;

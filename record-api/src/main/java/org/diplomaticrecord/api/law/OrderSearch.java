@@ -9,6 +9,7 @@ import java.util.Set;
 import org.diplomaticrecord.api.law.LawfulOrder.Found;
 import org.diplomaticrecord.api.law.LawfulOrder.None;
 import org.diplomaticrecord.api.timeline.Happening;
+import org.diplomaticrecord.api.timeline.Statement;
 import org.diplomaticrecord.api.value.Bounds;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,7 @@ final class OrderSearch<S> {
       if (bounds.earliest().isAfter(earliestEnd)) {
         return NOTHING;
       }
-      if (at >= from && !endsBeforeItBegins(at)) {
+      if (at >= from && !isBeforeWhatItCameAfter(at)) {
         return at;
       }
       if (bounds.latest().isBefore(earliestEnd)) {
@@ -124,13 +125,16 @@ final class OrderSearch<S> {
     return NOTHING;
   }
 
-  private boolean endsBeforeItBegins(int at) {
-    Happening end = happenings.get(at);
-    return end.ends()
+  /** A thing ends after it began, and some entries say what they came after. */
+  private boolean isBeforeWhatItCameAfter(int at) {
+    Happening next = happenings.get(at);
+    Statement said = next.statement();
+    Long after = next.ends() ? Long.valueOf(said.root()) : said.after();
+    return after != null
         && left.stream()
+            .filter(other -> other != at)
             .mapToObj(happenings::get)
-            .anyMatch(other ->
-                !other.ends() && other.statement().sequence() == end.statement().sequence());
+            .anyMatch(other -> !other.ends() && other.statement().root() == after);
   }
 
   private boolean leadsNowhere(int next, S after) {

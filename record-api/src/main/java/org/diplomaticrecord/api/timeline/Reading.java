@@ -161,18 +161,19 @@ public final class Reading {
     inEffect.stream()
         .forEach(at -> {
           switch (history.get(at)) {
-            case Entry entry -> add(statements, new Statement(at, at, entry));
-            case EntryCorrected correction ->
-                add(statements, new Statement(at, root(at), correction.replacement()));
+            case Entry entry -> add(statements, at, entry);
+            case EntryCorrected correction -> add(statements, at, correction.replacement());
             case EntryRetracted _ -> {}
           }
         });
     return statements;
   }
 
-  private void add(List<Statement> statements, Statement statement) {
-    if (lens.hears(statement.entry())) {
-      statements.add(statement);
+  private void add(List<Statement> statements, long sequence, Entry entry) {
+    if (lens.hears(entry)) {
+      Long after = entry.after();
+      boolean isKnown = after != null && after < history.size();
+      statements.add(new Statement(sequence, root(sequence), entry, isKnown ? root(after) : null));
     }
   }
 

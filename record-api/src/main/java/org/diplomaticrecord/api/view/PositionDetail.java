@@ -25,4 +25,9 @@ public record PositionDetail(
     @Nullable SubjectId engagement,
     Edtf stated,
     List<Remark> earlier)
-    implements Detail {}
+    implements Detail {
+  /** The same after these. */
+  public PositionDetail after(List<Remark> before) {
+    return new PositionDetail(by, text, to, about, engagement, stated, before);
+  }
+}

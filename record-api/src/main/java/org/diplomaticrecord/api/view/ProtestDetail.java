@@ -27,4 +27,9 @@ public record ProtestDetail(
     @Nullable SubjectId engagement,
     @Nullable Edtf lodged,
     List<Remark> answers)
-    implements Detail {}
+    implements Detail {
+  /** The same with these answers. */
+  public ProtestDetail answered(List<Remark> given) {
+    return new ProtestDetail(by, to, text, against, channel, engagement, lodged, given);
+  }
+}

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.diplomaticrecord.api.fold.Recorded;
+import org.diplomaticrecord.api.fold.SubjectTimeline;
 import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.entry.Histories;
 import org.diplomaticrecord.projections.entry.StoredEvent;
-import org.diplomaticrecord.projections.fold.Recorded;
-import org.diplomaticrecord.projections.fold.Telling;
 import org.diplomaticrecord.projections.state.Items;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -129,7 +129,7 @@ public class Diffs {
     return then.isEmpty()
         ? null
         : items.nothing(
-            pair.subject(), !Telling.of(pair.subject().kind(), then, silent.lens()).tellsNothing());
+            pair.subject(), SubjectTimeline.of(pair.subject().kind(), then, silent.lens()));
   }
 
   private static List<Recorded> recorded(List<StoredEvent> history) {

@@ -3,15 +3,15 @@ package org.diplomaticrecord.projections.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.diplomaticrecord.api.fold.Answer;
+import org.diplomaticrecord.api.fold.Recorded;
+import org.diplomaticrecord.api.fold.SubjectTimeline;
 import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.entry.Histories;
 import org.diplomaticrecord.projections.entry.StoredEvent;
-import org.diplomaticrecord.projections.fold.Answer;
-import org.diplomaticrecord.projections.fold.Recorded;
-import org.diplomaticrecord.projections.fold.Telling;
 import org.diplomaticrecord.projections.state.Items;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -84,7 +84,7 @@ class NarrowedDiff {
             .filter(each -> each.position() <= viewpoint.basis())
             .map(each -> new Recorded(each.position(), each.event()))
             .toList();
-    return Telling.of(subject.kind(), recorded, viewpoint.lens())
+    return SubjectTimeline.of(subject.kind(), recorded, viewpoint.lens())
         .asOf(viewpoint.asOf())
         .orElse(null);
   }

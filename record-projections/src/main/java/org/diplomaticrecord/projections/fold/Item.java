@@ -4,6 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Map;
+import org.diplomaticrecord.api.fold.Answer;
+import org.diplomaticrecord.api.fold.Answer.Note;
+import org.diplomaticrecord.api.fold.Answer.PossibleValue;
+import org.diplomaticrecord.api.fold.Certainty;
+import org.diplomaticrecord.api.fold.SubjectTimeline;
 import org.diplomaticrecord.api.value.Citation;
 import org.diplomaticrecord.api.value.Edtf;
 import org.diplomaticrecord.api.value.PartyId;
@@ -20,16 +26,21 @@ import tools.jackson.databind.json.JsonMapper;
  * @param title what it is called; its id where the reading does not say
  * @param status the view's own word, or {@link Answer#NOT_YET} or {@link Answer#NOT_RECORDED}
  * @param holds the words that certainly hold
- * @param mayHold the words that hold in some of the possible histories only
- * @param certainty whether all possible histories agree on the status
- * @param possibleStatuses the statuses of all possible histories, if there are several
+ * @param mayHold the words that can but need not hold
+ * @param certainty whether the status is the only one that can be
+ * @param possibleStatuses the statuses that can be, if there are several
  * @param since when the status began
  * @param until when it ends or possibly ended
  * @param because the positions of the entries that decide the answer
  * @param accordingTo the parties that make these entries' statements
  * @param citations the documents these entries rest on
  * @param detail what the view tells besides, field by field
- * @param uncertain the names of the other fields on which the possible histories differ
+ * @param uncertain the names of the other fields that can be something else
+ * @param possibleValues of each of these, what it can be; of a list, what may belong to it besides
+ * @param notes what the deciding entries say besides their facts
+ * @param approximate true where a date of theirs is approximate or uncertain; else absent
+ * @param bounded true where there was too much to look through, so that more may be held to be
+ *     possible than is; else absent
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
@@ -46,7 +57,11 @@ import tools.jackson.databind.json.JsonMapper;
   "accordingTo",
   "citations",
   "detail",
-  "uncertain"
+  "uncertain",
+  "possibleValues",
+  "notes",
+  "approximate",
+  "bounded"
 })
 public record Item(
     SubjectId id,
@@ -62,7 +77,11 @@ public record Item(
     List<PartyId> accordingTo,
     List<Citation> citations,
     @JsonUnwrapped @Nullable Detail detail,
-    List<String> uncertain) {
+    List<String> uncertain,
+    Map<String, List<PossibleValue>> possibleValues,
+    List<Note> notes,
+    @Nullable Boolean approximate,
+    @Nullable Boolean bounded) {
 
   /** The item of an answer. */
   public static Item of(SubjectId id, Answer answer) {
@@ -81,23 +100,36 @@ public record Item(
         answer.accordingTo(),
         answer.citations(),
         answer.detail(),
-        answer.uncertain());
+        answer.uncertain(),
+        answer.possibleValues(),
+        answer.notes(),
+        answer.approximate() ? true : null,
+        answer.bounded() ? true : null);
   }
 
-  /** The item of a subject that the reading has entries of, but nothing has happened by then. */
-  public static Item notYet(SubjectId id) {
-    return nothing(id, Answer.NOT_YET);
+  /**
+   * The item of a subject that the reading has entries of, but nothing has happened by then.
+   *
+   * @param title what it is called when something has
+   */
+  public static Item notYet(SubjectId id, @Nullable String title) {
+    return nothing(id, title, Answer.NOT_YET);
   }
 
   /** The item of a subject that the reading has no entry of. */
   public static Item notRecorded(SubjectId id) {
-    return nothing(id, Answer.NOT_RECORDED);
+    return nothing(id, null, Answer.NOT_RECORDED);
   }
 
-  private static Item nothing(SubjectId id, String status) {
+  /** The item of a subject on a day on which nothing has happened. */
+  public static Item nothing(SubjectId id, SubjectTimeline timeline) {
+    return timeline.tellsNothing() ? notRecorded(id) : notYet(id, timeline.firstTitle());
+  }
+
+  private static Item nothing(SubjectId id, @Nullable String title, String status) {
     return new Item(
         id,
-        id.toString(),
+        title == null ? id.toString() : title,
         status,
         List.of(),
         List.of(),
@@ -109,7 +141,11 @@ public record Item(
         List.of(),
         List.of(),
         null,
-        List.of());
+        List.of(),
+        Map.of(),
+        List.of(),
+        null,
+        null);
   }
 
   /** The writer of items; what is absent or empty is left out at any depth. */

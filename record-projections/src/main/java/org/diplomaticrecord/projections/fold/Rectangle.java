@@ -1,6 +1,7 @@
 package org.diplomaticrecord.projections.fold;
 
 import java.time.LocalDate;
+import org.diplomaticrecord.api.fold.Segment;
 
 /**
  * An answer, the days it is the answer for, and the bases it is the answer at.

@@ -3,14 +3,11 @@ package org.diplomaticrecord.projections.fold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.diplomaticrecord.api.entry.Entry;
-import org.diplomaticrecord.api.entry.RecordEvent;
-import org.diplomaticrecord.api.law.Law;
-import org.diplomaticrecord.api.timeline.Happening;
+import org.diplomaticrecord.api.fold.Recorded;
+import org.diplomaticrecord.api.fold.Segment;
+import org.diplomaticrecord.api.fold.Segments;
+import org.diplomaticrecord.api.fold.SubjectTimeline;
 import org.diplomaticrecord.api.timeline.Lens;
-import org.diplomaticrecord.api.timeline.Statement;
-import org.diplomaticrecord.api.timeline.Timeline;
-import org.diplomaticrecord.api.value.Bounds;
 import org.diplomaticrecord.api.value.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +27,8 @@ public final class Rectangles {
     private static final Change NONE = new Change(List.of(), List.of());
   }
 
-  private final Kind kind;
-  private final Lens lens;
-  private final List<Recorded> history = new ArrayList<>();
-  private final List<RecordEvent> events = new ArrayList<>();
+  private final SubjectTimeline timeline;
   private final List<Rectangle> open = new ArrayList<>();
-  private Timeline timeline = new Timeline(List.of());
-  private boolean lawful = true;
 
   /** Of a subject of which nothing is recorded, read as a whole. */
   public Rectangles(Kind kind) {
@@ -45,8 +37,7 @@ public final class Rectangles {
 
   /** Of a subject of which nothing is recorded, seen through a lens. */
   public Rectangles(Kind kind, Lens lens) {
-    this.kind = kind;
-    this.lens = lens;
+    this.timeline = new SubjectTimeline(kind, lens);
   }
 
   /** Of a subject with a history. */
@@ -61,30 +52,15 @@ public final class Rectangles {
     return List.copyOf(open);
   }
 
-  /** Whether the reading holds no entry of the subject now. */
-  public boolean tellsNothing() {
-    return timeline.happenings().isEmpty();
+  /** What the record says of the subject now. */
+  public SubjectTimeline timeline() {
+    return timeline;
   }
 
   /** Takes in the next event of the subject. */
   public Change apply(Recorded next) {
-    Timeline before = timeline;
-    history.add(next);
-    events.add(next.event());
-    timeline =
-        next.event() instanceof Entry entry && lens.equals(Lens.WHOLE)
-            ? before.with(new Statement(events.size() - 1, events.size() - 1, entry))
-            : Timeline.of(events, lens);
-    LocalDate difference = firstDifference(before, timeline);
-    return difference == null ? Change.NONE : change(settled(difference), next.position());
-  }
-
-  /** The day from which on the answers may differ, where what is told differs from a day on. */
-  private LocalDate settled(LocalDate difference) {
-    Settled<?> settled = Settled.notAfter(difference, timeline, Law.of(kind));
-    boolean wasLawful = lawful;
-    lawful = settled.isLawful();
-    return wasLawful && lawful ? settled.day() : Bounds.OPEN_START;
+    LocalDate from = timeline.apply(next);
+    return from == null ? Change.NONE : change(from, next.position());
   }
 
   private Change change(LocalDate from, long position) {
@@ -98,9 +74,7 @@ public final class Rectangles {
       Segment kept = stale.getFirst().segment();
       segments.add(new Segment(kept.validFrom(), from, kept.answer()));
     }
-    new Telling(kind, history, timeline)
-        .segmentsFrom(from)
-        .forEach(each -> Segments.append(segments, each));
+    timeline.segmentsFrom(from).forEach(each -> Segments.append(segments, each));
 
     List<Rectangle> before = List.copyOf(stale);
     List<Rectangle> opened = new ArrayList<>();
@@ -138,23 +112,5 @@ public final class Rectangles {
       }
     }
     return null;
-  }
-
-  /** The first day on which something can have happened that only one of the two tells of. */
-  private static @Nullable LocalDate firstDifference(Timeline before, Timeline after) {
-    List<Happening> left = before.happenings();
-    List<Happening> right = after.happenings();
-    int at = 0;
-    while (at < left.size() && at < right.size() && same(left.get(at), right.get(at))) {
-      at++;
-    }
-    LocalDate one = at < left.size() ? left.get(at).bounds().earliest() : null;
-    LocalDate other = at < right.size() ? right.get(at).bounds().earliest() : null;
-    return one == null || (other != null && other.isBefore(one)) ? other : one;
-  }
-
-  /** Whether the same event tells of both: then they are equal. */
-  private static boolean same(Happening one, Happening other) {
-    return one.statement().sequence() == other.statement().sequence() && one.ends() == other.ends();
   }
 }

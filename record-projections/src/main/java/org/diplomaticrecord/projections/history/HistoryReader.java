@@ -2,12 +2,12 @@ package org.diplomaticrecord.projections.history;
 
 import java.util.List;
 import java.util.Optional;
+import org.diplomaticrecord.api.fold.Recorded;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.entry.Histories;
 import org.diplomaticrecord.projections.entry.StoredEvent;
-import org.diplomaticrecord.projections.fold.Recorded;
 import org.springframework.stereotype.Component;
 
 /** Reads a subject's events and makes out what was ever said of it. */

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.diplomaticrecord.api.fold.Recorded;
 import org.diplomaticrecord.api.timeline.Lens;
 import org.diplomaticrecord.api.value.Bounds;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.projections.fold.Item;
-import org.diplomaticrecord.projections.fold.Recorded;
 import org.diplomaticrecord.projections.fold.Rectangle;
 import org.diplomaticrecord.projections.fold.Rectangles;
 
@@ -50,7 +50,7 @@ public final class SubjectHistory {
     List<Rectangle> ended = new ArrayList<>();
     for (Recorded event : events) {
       ended.addAll(rectangles.apply(event).closed());
-      history.quiet(event.position(), !rectangles.tellsNothing());
+      history.quiet(event.position(), Item.nothing(subject, rectangles.timeline()));
     }
     ended.forEach(history::say);
     rectangles.open().forEach(history::say);
@@ -61,12 +61,11 @@ public final class SubjectHistory {
   /** The history of a subject none of whose events is seen. */
   public static SubjectHistory unseen(SubjectId subject, List<Recorded> events) {
     SubjectHistory history = new SubjectHistory(subject);
-    history.quiet(events.getFirst().position(), false);
+    history.quiet(events.getFirst().position(), Item.notRecorded(subject));
     return history;
   }
 
-  private void quiet(long position, boolean recorded) {
-    Item item = recorded ? Item.notYet(subject) : Item.notRecorded(subject);
+  private void quiet(long position, Item item) {
     if (!silence.isEmpty()) {
       HistoryVersion last = silence.removeLast();
       silence.add(new HistoryVersion(last.recordedFrom(), position, last.item()));

@@ -6,10 +6,10 @@ import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.EntryCorrected;
 import org.diplomaticrecord.api.entry.EntryRetracted;
 import org.diplomaticrecord.api.entry.RecordEvent;
+import org.diplomaticrecord.api.fold.Recorded;
 import org.diplomaticrecord.projections.entry.EntryRow;
 import org.diplomaticrecord.projections.entry.StoredEvent;
 import org.diplomaticrecord.projections.entry.SupersessionHistory;
-import org.diplomaticrecord.projections.fold.Recorded;
 import org.diplomaticrecord.projections.fold.Rectangles;
 import org.jspecify.annotations.Nullable;
 

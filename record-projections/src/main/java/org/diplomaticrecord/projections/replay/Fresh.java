@@ -3,18 +3,18 @@ package org.diplomaticrecord.projections.replay;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.diplomaticrecord.api.fold.Answer;
+import org.diplomaticrecord.api.fold.Recorded;
+import org.diplomaticrecord.api.fold.Segment;
+import org.diplomaticrecord.api.fold.SubjectTimeline;
 import org.diplomaticrecord.api.timeline.Lens;
 import org.diplomaticrecord.api.value.Bounds;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.projections.entry.StoredEvent;
 import org.diplomaticrecord.projections.entry.Supersession;
-import org.diplomaticrecord.projections.fold.Answer;
 import org.diplomaticrecord.projections.fold.Origin;
-import org.diplomaticrecord.projections.fold.Recorded;
 import org.diplomaticrecord.projections.fold.Rectangle;
-import org.diplomaticrecord.projections.fold.Segment;
-import org.diplomaticrecord.projections.fold.Telling;
 import org.diplomaticrecord.projections.projecting.SubjectProjection;
 import org.diplomaticrecord.projections.state.Items;
 import org.diplomaticrecord.projections.state.StateRow;
@@ -41,7 +41,7 @@ final class Fresh {
         history.stream().map(each -> new Recorded(each.position(), each.event())).toList();
     SubjectId subject = address.subject();
     Side side = Side.nothing();
-    Telling.of(subject.kind(), recorded, Lens.WHOLE)
+    SubjectTimeline.of(subject.kind(), recorded, Lens.WHOLE)
         .asOf(day)
         .map(answer ->
             State.of(StateRow.of(address, onTheDay(answer), items), items.json(subject, answer)))

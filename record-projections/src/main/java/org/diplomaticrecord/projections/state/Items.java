@@ -3,6 +3,9 @@ package org.diplomaticrecord.projections.state;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.diplomaticrecord.api.fold.Answer;
+import org.diplomaticrecord.api.fold.Certainty;
+import org.diplomaticrecord.api.fold.SubjectTimeline;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.api.view.ActivityDetail;
 import org.diplomaticrecord.api.view.ClaimDetail;
@@ -10,8 +13,6 @@ import org.diplomaticrecord.api.view.Detail;
 import org.diplomaticrecord.api.view.EngagementDetail;
 import org.diplomaticrecord.api.view.IncidentDetail;
 import org.diplomaticrecord.api.view.MeasureDetail;
-import org.diplomaticrecord.projections.fold.Answer;
-import org.diplomaticrecord.projections.fold.Certainty;
 import org.diplomaticrecord.projections.fold.Item;
 import org.diplomaticrecord.projections.fold.Running;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,19 @@ public class Items {
     return writer.writeValueAsString(item);
   }
 
-  /** The item of a subject that has no state on the day. */
-  public String nothing(SubjectId subject, boolean recorded) {
-    return writer.writeValueAsString(recorded ? Item.notYet(subject) : Item.notRecorded(subject));
+  /** The item of a subject on a day on which nothing has happened. */
+  public String nothing(SubjectId subject, SubjectTimeline timeline) {
+    return json(Item.nothing(subject, timeline));
+  }
+
+  /**
+   * The item of a subject to which nothing has happened yet.
+   *
+   * @param first its item on the first day on which something may have
+   */
+  public String notYet(SubjectId subject, String first) {
+    String title = mapper.readTree(first).path("title").stringValue();
+    return json(Item.notYet(subject, title));
   }
 
   /**

@@ -7,16 +7,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.diplomaticrecord.api.fold.Answer;
+import org.diplomaticrecord.api.fold.Certainty;
+import org.diplomaticrecord.api.fold.Recorded;
+import org.diplomaticrecord.api.fold.SubjectTimeline;
 import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.entry.Histories;
 import org.diplomaticrecord.projections.entry.StoredEvent;
-import org.diplomaticrecord.projections.fold.Answer;
-import org.diplomaticrecord.projections.fold.Certainty;
-import org.diplomaticrecord.projections.fold.Recorded;
-import org.diplomaticrecord.projections.fold.Telling;
+import org.diplomaticrecord.projections.fold.Item;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -49,14 +50,14 @@ public class NarrowedReader {
       return Optional.empty();
     }
     if (viewpoint.seesNothing()) {
-      return Optional.of(items.nothing(subject, false));
+      return Optional.of(items.json(Item.notRecorded(subject)));
     }
-    Telling telling = telling(viewpoint, subject.kind(), history);
+    SubjectTimeline timeline = timeline(viewpoint, subject.kind(), history);
     return Optional.of(
-        telling
+        timeline
             .asOf(viewpoint.asOf())
             .map(answer -> items.json(subject, answer))
-            .orElseGet(() -> items.nothing(subject, !telling.tellsNothing())));
+            .orElseGet(() -> items.nothing(subject, timeline)));
   }
 
   /** Items of a view in the order of their names. */
@@ -122,7 +123,7 @@ public class NarrowedReader {
       var read = histories.upTo(viewpoint.basis(), some);
       for (SubjectAddress address : some) {
         SubjectId subject = address.subject();
-        telling(viewpoint, subject.kind(), Objects.requireNonNull(read.get(address)))
+        timeline(viewpoint, subject.kind(), Objects.requireNonNull(read.get(address)))
             .asOf(viewpoint.asOf())
             .ifPresent(answer -> action.accept(subject, answer));
       }
@@ -154,9 +155,10 @@ public class NarrowedReader {
         arguments.toArray());
   }
 
-  private static Telling telling(Viewpoint viewpoint, Kind kind, List<StoredEvent> history) {
+  private static SubjectTimeline timeline(
+      Viewpoint viewpoint, Kind kind, List<StoredEvent> history) {
     List<Recorded> recorded =
         history.stream().map(each -> new Recorded(each.position(), each.event())).toList();
-    return Telling.of(kind, recorded, viewpoint.lens());
+    return SubjectTimeline.of(kind, recorded, viewpoint.lens());
   }
 }

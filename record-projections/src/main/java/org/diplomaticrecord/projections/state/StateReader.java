@@ -26,10 +26,11 @@ public class StateReader {
   private static final String POINT =
       "SELECT state FROM projection.subject_state WHERE " + ViewSql.AS_OF.formatted("AND name = ?");
 
-  private static final String EVER =
+  private static final String FIRST =
       """
-      SELECT EXISTS (SELECT FROM projection.subject_state
-        WHERE dossier = ? AND kind = ? AND name = ? AND recorded_from <= ? AND recorded_to > ?)
+      SELECT state FROM projection.subject_state
+      WHERE dossier = ? AND kind = ? AND name = ? AND recorded_from <= ? AND recorded_to > ?
+      ORDER BY valid_from LIMIT 1
       """;
 
   /** A kind at a time, so that each is a stretch of the index. */
@@ -67,19 +68,21 @@ public class StateReader {
   }
 
   /**
-   * Whether a subject has a state on some day. One that has none on this day has then only come
-   * later: days on which nothing had happened yet are not stored.
+   * The item of a subject on the first day on which it has a state. One that has none on a day
+   * before has then only come later: days on which nothing had happened yet are not stored.
    */
-  public boolean comesLater(Viewpoint viewpoint, SubjectId subject) {
-    return Boolean.TRUE.equals(
-        jdbc.queryForObject(
-            EVER,
-            Boolean.class,
+  public Optional<String> firstItem(Viewpoint viewpoint, SubjectId subject) {
+    return jdbc
+        .queryForList(
+            FIRST,
+            String.class,
             viewpoint.dossier().code(),
             subject.kind().word(),
             subject.name(),
             viewpoint.basis(),
-            viewpoint.basis()));
+            viewpoint.basis())
+        .stream()
+        .findFirst();
   }
 
   /** Items of a view in the order of their names. */

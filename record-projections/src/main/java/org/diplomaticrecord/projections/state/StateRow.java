@@ -2,8 +2,8 @@ package org.diplomaticrecord.projections.state;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.diplomaticrecord.api.fold.Answer;
 import org.diplomaticrecord.api.value.SubjectAddress;
-import org.diplomaticrecord.projections.fold.Answer;
 import org.diplomaticrecord.projections.fold.Origin;
 import org.diplomaticrecord.projections.fold.Rectangle;
 import org.jspecify.annotations.Nullable;

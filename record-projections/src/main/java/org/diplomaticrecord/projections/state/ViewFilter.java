@@ -1,9 +1,9 @@
 package org.diplomaticrecord.projections.state;
 
 import java.util.Optional;
+import org.diplomaticrecord.api.fold.Answer;
+import org.diplomaticrecord.api.fold.Certainty;
 import org.diplomaticrecord.api.value.Kind;
-import org.diplomaticrecord.projections.fold.Answer;
-import org.diplomaticrecord.projections.fold.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.diplomaticrecord.projections.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diplomaticrecord.api.fold.Certainty;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
-import org.diplomaticrecord.projections.fold.Certainty;
 
 /** The questions of lists, and what stands in them. */
 final class ViewSql {

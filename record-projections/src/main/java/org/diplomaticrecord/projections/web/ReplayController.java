@@ -8,11 +8,13 @@ import org.diplomaticrecord.api.problem.ProblemType;
 import org.diplomaticrecord.api.value.InvalidField;
 import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
+import org.diplomaticrecord.projections.fold.Item;
 import org.diplomaticrecord.projections.replay.Question;
 import org.diplomaticrecord.projections.replay.Replayed;
 import org.diplomaticrecord.projections.replay.Replays;
 import org.diplomaticrecord.projections.replay.Watcher;
 import org.diplomaticrecord.projections.state.Items;
+import org.diplomaticrecord.projections.state.NarrowedReader;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,11 +32,14 @@ class ReplayController {
 
   private final Perspectives perspectives;
   private final Replays replays;
+  private final NarrowedReader subjects;
   private final Items items;
 
-  ReplayController(Perspectives perspectives, Replays replays, Items items) {
+  ReplayController(
+      Perspectives perspectives, Replays replays, NarrowedReader subjects, Items items) {
     this.perspectives = perspectives;
     this.replays = replays;
+    this.subjects = subjects;
     this.items = items;
   }
 
@@ -68,7 +73,8 @@ class ReplayController {
     }
     try {
       Replayed replayed = replays.run(question, answer).orElseThrow(() -> busy(response));
-      answer.end(ReplayTexts.of(perspective, query, scope, replayed, item(question, replayed)));
+      answer.end(
+          ReplayTexts.of(perspective, query, scope, replayed, item(question, viewpoint, replayed)));
     } catch (Watcher.Stopped stopped) {
       LOG.info("Replaying {}: {}", dossier, stopped.getMessage());
       if (!answer.isGone()) {
@@ -77,7 +83,7 @@ class ReplayController {
     }
   }
 
-  private @Nullable String item(Question question, Replayed replayed) {
+  private @Nullable String item(Question question, Viewpoint viewpoint, Replayed replayed) {
     SubjectId subject = question.subject();
     if (subject == null) {
       return null;
@@ -92,7 +98,7 @@ class ReplayController {
       return null;
     }
     return replayed.item() == null
-        ? items.nothing(subject, replayed.subjects() > 0)
+        ? subjects.item(viewpoint, subject).orElseGet(() -> items.json(Item.notRecorded(subject)))
         : replayed.item();
   }
 

@@ -62,10 +62,9 @@ class ViewRows {
   }
 
   private Optional<String> stored(Viewpoint viewpoint, SubjectId subject) {
-    Optional<String> item = states.item(viewpoint, subject);
-    return item.isEmpty() && states.comesLater(viewpoint, subject)
-        ? Optional.of(items.nothing(subject, true))
-        : item;
+    return states
+        .item(viewpoint, subject)
+        .or(() -> states.firstItem(viewpoint, subject).map(first -> items.notYet(subject, first)));
   }
 
   /** An item with what depends on the day and is not stored. */

@@ -6,9 +6,9 @@ import org.diplomaticrecord.api.entry.ActivityCategory;
 import org.diplomaticrecord.api.entry.IncidentCategory;
 import org.diplomaticrecord.api.entry.MeasureCategory;
 import org.diplomaticrecord.api.entry.Stance;
+import org.diplomaticrecord.api.fold.Statuses;
 import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.api.view.EngagementCategory;
-import org.diplomaticrecord.projections.fold.Statuses;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -18,6 +18,7 @@ import org.diplomaticrecord.api.entry.PersonEntry.IdentificationRevoked;
 import org.diplomaticrecord.api.entry.PersonEntry.PersonIdentified;
 import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.example.Examples;
+import org.diplomaticrecord.api.fold.Recorded;
 import org.diplomaticrecord.api.law.Law;
 import org.diplomaticrecord.api.law.LawfulOrder;
 import org.diplomaticrecord.api.timeline.Lens;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.diplomaticrecord.api.fold.Certainty;
 import org.diplomaticrecord.api.timeline.Lens;
 import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.api.value.Kind;
@@ -17,7 +18,6 @@ import org.diplomaticrecord.projections.ExplainingJdbcTemplate;
 import org.diplomaticrecord.projections.RecordTest;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.entry.Histories;
-import org.diplomaticrecord.projections.fold.Certainty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,8 +60,8 @@ class StatePlansTest {
   @Test
   void tellsThatNothingHadHappenedYetFromTheIndexAlone() {
     StateReader reader = new StateReader(jdbc);
-    assertThat(reader.comesLater(HERE, new SubjectId(Kind.MEASURE, "m-77"))).isTrue();
-    assertThat(reader.comesLater(HERE, new SubjectId(Kind.MEASURE, "m-0"))).isFalse();
+    assertThat(reader.firstItem(HERE, new SubjectId(Kind.MEASURE, "m-77"))).isPresent();
+    assertThat(reader.firstItem(HERE, new SubjectId(Kind.MEASURE, "m-0"))).isEmpty();
 
     assertThat(jdbc.plans())
         .allSatisfy(plan ->

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.diplomaticrecord.api.fold.Recorded;
+import org.diplomaticrecord.api.fold.SubjectTimeline;
 import org.diplomaticrecord.api.timeline.Lens;
 import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.api.value.Kind;
@@ -26,8 +28,6 @@ import org.diplomaticrecord.projections.RecordTest;
 import org.diplomaticrecord.projections.Recorder;
 import org.diplomaticrecord.projections.fold.Item;
 import org.diplomaticrecord.projections.fold.RandomHistory;
-import org.diplomaticrecord.projections.fold.Recorded;
-import org.diplomaticrecord.projections.fold.Telling;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -113,12 +113,10 @@ class BitemporalTest {
 
   private String expected(Kind kind, List<Recorded> history, Lens lens, LocalDate asOf) {
     SubjectId subject = new SubjectId(kind, "random");
-    Telling telling = Telling.of(kind, history, lens);
+    SubjectTimeline telling = SubjectTimeline.of(kind, history, lens);
     Optional<Item> item = telling.asOf(asOf).map(answer -> Item.of(subject, answer));
     return Item.writer(mapper)
-        .writeValueAsString(
-            item.orElseGet(
-                () -> telling.tellsNothing() ? Item.notRecorded(subject) : Item.notYet(subject)));
+        .writeValueAsString(item.orElseGet(() -> Item.nothing(subject, telling)));
   }
 
   private static <T> T of(Map<Kind, T> each, Kind kind) {

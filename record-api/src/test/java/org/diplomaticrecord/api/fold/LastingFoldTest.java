@@ -1,0 +1,78 @@
+package org.diplomaticrecord.api.fold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.diplomaticrecord.api.example.ActivityExamples.held;
+import static org.diplomaticrecord.api.example.EngagementExamples.missionDispatched;
+import static org.diplomaticrecord.api.example.EngagementExamples.summitHeld;
+import static org.diplomaticrecord.api.example.Examples.with;
+import static org.diplomaticrecord.api.fold.Story.on;
+
+import org.diplomaticrecord.api.view.ActivityDetail;
+import org.diplomaticrecord.api.view.EngagementDetail;
+import org.junit.jupiter.api.Test;
+
+/** Engagements and activities may last. */
+class LastingFoldTest {
+  private static final Story MISSION = Story.of(missionDispatched("2002-09-28/2002-10-01"));
+
+  @Test
+  void isUnderWayFromItsFirstDay() {
+    Answer answer = MISSION.asOf("2002-09-28");
+
+    assertThat(answer.status()).isEqualTo("under-way");
+    assertThat(answer.since()).isEqualTo(on("2002-09-28"));
+    assertThat(answer.until()).isEqualTo(on("2002-10-01"));
+    assertThat(((EngagementDetail) answer.detail()).dated()).isEqualTo(on("2002-09-28/2002-10-01"));
+  }
+
+  @Test
+  void isHeldAtTheEndOfItsLastDay() {
+    assertThat(MISSION.asOf("2002-09-30").status()).isEqualTo("under-way");
+    assertThat(MISSION.asOf("2002-10-01").status()).isEqualTo("held");
+    assertThat(MISSION.asOf("2002-10-01").since()).isEqualTo(on("2002-10-01"));
+  }
+
+  @Test
+  void isHeldAtOnceWhereItDidNotLast() {
+    assertThat(Story.of(summitHeld("2002-09-17")).asOf("2002-09-17").status()).isEqualTo("held");
+  }
+
+  @Test
+  void isPossiblyUnderWayOrHeldWithinTheMonthOfItsEnd() {
+    Answer answer = Story.of(missionDispatched("2002-09-28/2002-10")).asOf("2002-10-15");
+
+    assertThat(answer.possibleStatuses()).containsExactly("under-way", "held");
+  }
+
+  @Test
+  void isUnderWayWhereTheEndIsOpen() {
+    Story standing = Story.of(with("yearly", null, held("2013-03/..")));
+
+    assertThat(standing.asOf("2022-06-01").holds()).containsExactly("under-way");
+    assertThat(standing.asOf("2022-06-01").certainty()).isEqualTo(Certainty.CERTAIN);
+  }
+
+  @Test
+  void hasPossiblyEndedWhereTheEndIsUnknown() {
+    Story standing = Story.of(with("yearly", null, held("2013-03/")));
+
+    assertThat(standing.asOf("2022-06-01").possibleStatuses()).containsExactly("under-way", "held");
+  }
+
+  @Test
+  void isUnderWayOnTheDaysOnWhichItComesBackAndRecurringBetweenThem() {
+    Story week = Story.of(held("2006-06"));
+
+    assertThat(week.asOf("2021-12-09").holds()).containsExactly("recurring");
+    assertThat(week.asOf("2021-12-10").holds()).containsExactly("under-way", "recurring");
+    assertThat(week.asOf("2021-12-10").since()).isEqualTo(on("2021-12-10"));
+    assertThat(week.asOf("2021-12-16").status()).isEqualTo("under-way");
+    assertThat(week.asOf("2021-12-17").holds()).containsExactly("recurring");
+    assertThat(week.asOf("2026-11-28").holds()).containsExactly("recurring");
+    assertThat(week.answerAsOf("2005-12-12")).isEmpty();
+  }
+
+  private static ActivityDetail activity(Answer answer) {
+    return (ActivityDetail) answer.detail();
+  }
+}
