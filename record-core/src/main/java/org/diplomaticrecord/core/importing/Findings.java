@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.diplomaticrecord.api.problem.Problem;
+import org.diplomaticrecord.core.form.After;
 import org.diplomaticrecord.core.form.Pointers;
 import org.diplomaticrecord.core.recording.Proposal;
 import org.diplomaticrecord.core.recording.Refusal;
@@ -16,6 +17,10 @@ import org.diplomaticrecord.core.recording.Refusal.Conflict;
 
 /** Says where in the files that stands which the record refused. */
 final class Findings {
+  /** Where an element of the entries can say what it came after. */
+  private static final List<String> AFTER =
+      List.of("/" + After.FIELD, "/changes/" + After.FIELD, "/replacement/" + After.FIELD);
+
   private final List<ImportFile> files;
   private final List<Item> items;
   private final List<Proposal> proposals;
@@ -56,6 +61,14 @@ final class Findings {
                     Refusal.Unlike.RULE,
                     conflicts.stream().map(each -> told(refusal, each)).toList(),
                     change));
+        case Refusal.OfAfter(_, _, String rule, String message, var conflicts) ->
+            faults.add(
+                afterwards(
+                    refusal.proposal(),
+                    item,
+                    message,
+                    rule,
+                    conflicts.stream().map(each -> told(refusal, each)).toList()));
         case Refusal.Unknown(_, String rule, String named, String message) ->
             faults.add(
                 new ImportFault(place(refusal.proposal(), item, named), message, rule, List.of()));
@@ -81,6 +94,7 @@ final class Findings {
     return switch (refusal) {
       case Refusal.ByRule rule -> unread.contains(rule.subject());
       case Refusal.Unknown unknown -> unread.contains(unknown.named());
+      case Refusal.OfAfter after -> unread.contains(after.leansOn());
       case Refusal.Unlike _ -> false;
       case Refusal.Faults _ -> false;
     };
@@ -102,6 +116,19 @@ final class Findings {
         : item.place();
   }
 
+  private ImportFault afterwards(
+      int proposal, Item item, String message, String rule, List<ImportFault.Conflict> conflicts) {
+    Located found = located.get(proposal);
+    for (String pointer : AFTER) {
+      if (found != null && !found.tree().at(pointer).isMissingNode()) {
+        Place place = new Place(item.place().file(), found.line(pointer));
+        return new ImportFault(
+            place, "%s: %s".formatted(pointer.substring(1), message), rule, conflicts);
+      }
+    }
+    return new ImportFault(item.place(), message, rule, conflicts);
+  }
+
   private ImportFault inChanges(int proposal, Item item, Problem.Fault fault) {
     Located found = located.get(proposal);
     return found == null
@@ -113,7 +140,7 @@ final class Findings {
   private void locate(List<Refusal> refusals) {
     Map<ImportFile, Map<Integer, Integer>> wanted = new HashMap<>();
     for (Refusal refusal : refusals) {
-      if (refusal instanceof Refusal.Unknown || refusal instanceof Refusal.Faults) {
+      if (isInside(refusal)) {
         Item item = items.get(refusal.proposal());
         wanted
             .computeIfAbsent(file(item), _ -> new HashMap<>())
@@ -123,6 +150,13 @@ final class Findings {
     wanted.forEach((file, asked) ->
         EntrySearch.in(file, asked.keySet())
             .forEach((index, found) -> located.put(asked.get(index), found)));
+  }
+
+  private static boolean isInside(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.Unknown _, Refusal.OfAfter _, Refusal.Faults _ -> true;
+      case Refusal.ByRule _, Refusal.Unlike _ -> false;
+    };
   }
 
   private ImportFile file(Item item) {

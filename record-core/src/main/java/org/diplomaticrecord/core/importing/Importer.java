@@ -12,6 +12,7 @@ import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.core.dossier.Definitions;
 import org.diplomaticrecord.core.dossier.Dossiers;
+import org.diplomaticrecord.core.form.After;
 import org.diplomaticrecord.core.form.EntryForm;
 import org.diplomaticrecord.core.form.Faulty;
 import org.diplomaticrecord.core.importing.Progress.Step;
@@ -150,7 +151,8 @@ public class Importer {
 
   private Proposal proposal(DossierId dossier, EntryForm form, Item item) {
     return switch (item) {
-      case Item.Recorded(_, _, var key, Entry entry) -> new Proposal.OfEntry(dossier, key, entry);
+      case Item.Recorded(_, _, var key, var written) ->
+          new Proposal.OfEntry(dossier, key, written.entry(), written.after());
       case Item.Retracted(_, _, var key, var target, var retraction) ->
           new Proposal.OfRetraction(dossier, key, new Keyed(target), retraction);
       case Item.Corrected corrected ->
@@ -159,7 +161,8 @@ public class Importer {
               corrected.key(),
               new Keyed(corrected.corrects()),
               corrected.correction(),
-              before -> replacement(form, corrected, before));
+              before -> replacement(form, corrected, before),
+              corrected.after());
     };
   }
 
@@ -178,6 +181,10 @@ public class Importer {
               cited -> whole.withArray("citations").add(mapper.<ObjectNode>valueToTree(cited)));
     }
     whole.setAll(changes);
+    if (changes.has(After.FIELD)) {
+      // It is looked up by its key when the whole is recorded.
+      whole.remove(After.FIELD);
+    }
     return form.entry(whole);
   }
 }

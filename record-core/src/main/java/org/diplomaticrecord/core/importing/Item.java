@@ -2,8 +2,10 @@ package org.diplomaticrecord.core.importing;
 
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.value.ImportKey;
+import org.diplomaticrecord.core.form.After;
 import org.diplomaticrecord.core.form.Correction;
 import org.diplomaticrecord.core.form.Retraction;
+import org.diplomaticrecord.core.form.WrittenEntry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,7 +19,7 @@ sealed interface Item {
   ImportKey key();
 
   /** An entry. */
-  record Recorded(int index, Place place, ImportKey key, Entry entry) implements Item {}
+  record Recorded(int index, Place place, ImportKey key, WrittenEntry entry) implements Item {}
 
   /**
    * A correction.
@@ -25,6 +27,7 @@ sealed interface Item {
    * @param corrects the key of the event it corrects
    * @param replacement the whole replacement; absent where changes are given
    * @param changes the fields that differ; absent where the replacement is given
+   * @param after what either says that it came after, if it does
    */
   record Corrected(
       int index,
@@ -33,7 +36,8 @@ sealed interface Item {
       ImportKey corrects,
       Correction correction,
       @Nullable Entry replacement,
-      @Nullable ObjectNode changes)
+      @Nullable ObjectNode changes,
+      @Nullable After after)
       implements Item {}
 
   /**

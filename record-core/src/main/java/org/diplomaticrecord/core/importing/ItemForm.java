@@ -7,10 +7,13 @@ import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.value.ImportKey;
 import org.diplomaticrecord.api.value.InvalidField;
+import org.diplomaticrecord.core.form.After;
+import org.diplomaticrecord.core.form.AfterForm;
 import org.diplomaticrecord.core.form.Correction;
 import org.diplomaticrecord.core.form.EntryForm;
 import org.diplomaticrecord.core.form.Faulty;
 import org.diplomaticrecord.core.form.Retraction;
+import org.diplomaticrecord.core.form.WrittenEntry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,7 +65,8 @@ final class ItemForm {
       Retraction retraction = form.read(Retraction.class, without(tree, Set.of(KEY, RETRACTS)));
       return target == null ? null : new Item.Retracted(index, place, key, target, retraction);
     }
-    return new Item.Recorded(index, place, key, form.entry(without(tree, Set.of(KEY))));
+    return new Item.Recorded(
+        index, place, key, AfterForm.KEY.entry(form, without(tree, Set.of(KEY))));
   }
 
   private @Nullable Item corrected(
@@ -76,10 +80,20 @@ final class ItemForm {
           new Problem.Fault(
               "", "a correction has either changes or a whole replacement, an object"));
     }
+    After after = null;
+    if (changes instanceof ObjectNode given) {
+      try {
+        after = AfterForm.KEY.of(given);
+      } catch (Faulty faulty) {
+        faulty.faults().forEach(fault -> faults.add(below(CHANGES, fault)));
+      }
+    }
     Entry replacement = null;
     if (whole.isObject()) {
       try {
-        replacement = form.entry(whole);
+        WrittenEntry written = AfterForm.KEY.entry(form, whole);
+        replacement = written.entry();
+        after = written.after();
       } catch (Faulty faulty) {
         faulty.faults().forEach(fault -> faults.add(below(REPLACEMENT, fault)));
       }
@@ -95,7 +109,8 @@ final class ItemForm {
             target,
             correction,
             replacement,
-            changes instanceof ObjectNode given ? given : null);
+            changes instanceof ObjectNode given ? given : null,
+            after);
   }
 
   private static @Nullable ImportKey key(

@@ -31,7 +31,7 @@ class Acquaintance {
     Check check = new Check();
     batch.introduced().forEach(check::introduce);
     for (Proposal proposal : batch.proposals()) {
-      if (proposal instanceof Proposal.OfEntry(DossierId dossier, _, var entry)) {
+      if (proposal instanceof Proposal.OfEntry(DossierId dossier, _, var entry, _)) {
         check.known(dossier).add(entry.subject());
       }
     }

@@ -14,10 +14,15 @@ import org.diplomaticrecord.api.entry.EntryRetracted;
 import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.value.Citation;
 import org.diplomaticrecord.api.value.ImportKey;
+import org.diplomaticrecord.core.form.After;
+import org.diplomaticrecord.core.recording.Change.Difference;
 import org.diplomaticrecord.core.recording.Known.SubjectHistory;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * What becomes of a proposal under a key that is recorded already. It is compared with what was
@@ -72,6 +77,9 @@ final class Amendments {
 
   private static final String ENTERED_APART =
       "What is recorded is never changed: enter a correction of it under a key of its own.";
+
+  private static final Set<String> PREDECESSORS =
+      Set.of("/" + After.FIELD, "/replacement/" + After.FIELD);
 
   private final Known known;
   private final Set<ImportKey> given;
@@ -146,8 +154,31 @@ final class Amendments {
             key,
             Objects.requireNonNull(recorded.where().position()),
             last.next(),
-            Fields.differences(before, now));
+            Fields.differences(before, now).stream()
+                .map(difference -> inWords(difference, subject))
+                .toList());
     return new Finding.Changed(change, new Correction(inEffect, entry, own));
+  }
+
+  /** What it came after is told as recorders name it, not by its place in the history. */
+  private static Difference inWords(Difference difference, SubjectHistory subject) {
+    return PREDECESSORS.contains(difference.pointer())
+        ? new Difference(
+            difference.pointer(),
+            named(difference.before(), subject),
+            named(difference.now(), subject))
+        : difference;
+  }
+
+  private static @Nullable JsonNode named(@Nullable JsonNode place, SubjectHistory subject) {
+    if (place == null) {
+      return null;
+    }
+    KnownEvent event = subject.at(place.longValue());
+    ImportKey key = event.key();
+    return key == null
+        ? LongNode.valueOf(Objects.requireNonNull(event.where().position()))
+        : StringNode.valueOf(key.code());
   }
 
   /** Why a change cannot be said of what is read now, and what can be done. */

@@ -14,14 +14,17 @@ import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.api.value.ImportKey;
 import org.diplomaticrecord.api.value.SubjectAddress;
+import org.diplomaticrecord.core.form.After;
 import org.diplomaticrecord.core.form.Faulty;
 import org.diplomaticrecord.core.recording.Known.SubjectHistory;
+import org.diplomaticrecord.core.recording.PredecessorSearch.Finding;
 import org.diplomaticrecord.core.recording.Proposal.OfCorrection;
 import org.diplomaticrecord.core.recording.Proposal.OfEntry;
 import org.diplomaticrecord.core.recording.Proposal.OfRetraction;
 import org.diplomaticrecord.core.recording.Proposal.Target;
 import org.diplomaticrecord.core.recording.Refusal.Conflict;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Decides the proposals of one dossier in their order, each on what is recorded and what was
@@ -35,6 +38,7 @@ final class Deliberation {
   private final Batch batch;
   private final Known known;
   private final Amendments amendments;
+  private final PredecessorSearch predecessors;
   private final Set<String> refusedKeys = new HashSet<>();
   private final List<Refusal> refusals = new ArrayList<>();
 
@@ -43,11 +47,13 @@ final class Deliberation {
    *
    * @param batch what is proposed, of this dossier and others
    */
-  Deliberation(DossierId dossier, Known known, Batch batch, Amendments amendments) {
+  Deliberation(
+      DossierId dossier, Known known, Batch batch, Amendments amendments, JsonMapper mapper) {
     this.dossier = dossier;
     this.known = known;
     this.batch = batch;
     this.amendments = amendments;
+    this.predecessors = new PredecessorSearch(known, refusedKeys, mapper);
   }
 
   /** What a proposal becomes; absent where it is refused. */
@@ -85,8 +91,8 @@ final class Deliberation {
       RecordEvent event = subject.history().decide(command);
       KnownEvent decided =
           new KnownEvent(
-              address, subject.history().lastSequence() + 1, event, Conflict.proposed(index));
-      known.add(decided, key);
+              address, subject.history().lastSequence() + 1, event, key, Conflict.proposed(index));
+      known.add(decided);
       return new Decided(command, address, decided.sequence(), event, key, null, change);
     } catch (RecordRejected rejected) {
       refuse(proposal, refusal(index, address, rejected));
@@ -99,8 +105,12 @@ final class Deliberation {
         rejected.conflicts().stream()
             .map(sequence -> known.subject(address).at(sequence).where())
             .toList();
-    return new Refusal.ByRule(
-        index, address.subject().toString(), rejected.rule(), rejected.getMessage(), conflicts);
+    String subject = address.subject().toString();
+    String rule = rejected.rule();
+    String message = rejected.getMessage();
+    return After.FIELD.equals(rejected.field())
+        ? new Refusal.OfAfter(index, subject, rule, message, conflicts)
+        : new Refusal.ByRule(index, subject, rule, message, conflicts);
   }
 
   /** Under a key once used the same is there already, and anything else is a change of it. */
@@ -159,7 +169,10 @@ final class Deliberation {
 
   private @Nullable RecordCommand command(int index, Proposal proposal) throws Faulty {
     return switch (proposal) {
-      case OfEntry entry -> new RecordEntry(dossier, entry.entry());
+      case OfEntry(_, var key, var given, var after) -> {
+        Entry entry = naming(index, key, given, after);
+        yield entry == null ? null : new RecordEntry(dossier, entry);
+      }
       case OfCorrection correction -> {
         KnownEvent target = target(index, correction.target());
         yield target == null ? null : correction(index, correction, target);
@@ -188,11 +201,15 @@ final class Deliberation {
           "is %s; the corrected entry is about %s"
               .formatted(replacement.subject(), target.address().subject()));
     }
+    Entry whole = naming(index, proposal.key(), replacement, proposal.after());
+    if (whole == null) {
+      return null;
+    }
     var correction = proposal.correction();
     return new CorrectEntry(
         target.address(),
         target.sequence(),
-        replacement,
+        whole,
         correction.ground(),
         correction.reason(),
         correction.citations());
@@ -206,6 +223,22 @@ final class Deliberation {
       return rejected;
     }
     throw new IllegalStateException("A retraction was taken for correctable");
+  }
+
+  /** The entry, naming what it came after as the record does; absent where it cannot. */
+  private @Nullable Entry naming(
+      int index, @Nullable ImportKey key, Entry entry, @Nullable After after) {
+    if (after == null) {
+      return entry;
+    }
+    return switch (predecessors.of(index, key, entry, after)) {
+      case Finding.Named(Entry named) -> named;
+      case Finding.Wrong(Refusal.OfAfter refusal) -> {
+        refusals.add(refusal);
+        yield null;
+      }
+      case Finding.Unjudged() -> null;
+    };
   }
 
   private @Nullable KnownEvent target(int index, Target target) {

@@ -13,6 +13,7 @@ import org.diplomaticrecord.api.timeline.Reading;
 import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.api.value.ImportKey;
 import org.diplomaticrecord.api.value.SubjectAddress;
+import org.diplomaticrecord.core.form.After;
 import org.diplomaticrecord.core.recording.Proposal.OfCorrection;
 import org.diplomaticrecord.core.recording.Proposal.OfEntry;
 import org.diplomaticrecord.core.recording.Proposal.OfRetraction;
@@ -55,54 +56,81 @@ final class Known {
 
   private final Map<SubjectAddress, SubjectHistory> subjects = new HashMap<>();
   private final Map<String, KnownEvent> keyed = new HashMap<>();
+  private final Map<Long, KnownEvent> positioned = new HashMap<>();
 
   /** Loads what the proposals touch, all at once. */
   static Known of(
       DossierId dossier, List<Proposal> proposals, RecordedKeys recordedKeys, EventReader reader) {
     Known known = new Known();
     if (recordedKeys.anythingOf(dossier)) {
-      Set<String> keys = new HashSet<>();
-      Set<SubjectAddress> addresses = new LinkedHashSet<>();
-      proposals.forEach(proposal -> touched(proposal, keys, addresses));
-      addresses.addAll(recordedKeys.subjects(dossier, keys).values());
+      Touched touched = new Touched();
+      proposals.forEach(touched::by);
+      Set<SubjectAddress> addresses = new LinkedHashSet<>(touched.addresses);
+      addresses.addAll(recordedKeys.subjects(dossier, touched.keys).values());
+      addresses.addAll(recordedKeys.subjectsAt(dossier, touched.positions));
       reader.histories(addresses).values().forEach(history -> history.forEach(known::recorded));
     }
     return known;
   }
 
-  private static void touched(Proposal proposal, Set<String> keys, Set<SubjectAddress> addresses) {
-    if (proposal.key() != null) {
-      keys.add(proposal.key().code());
-    }
-    switch (proposal) {
-      case OfEntry(DossierId dossier, _, var entry) ->
-          addresses.add(new SubjectAddress(dossier, entry.subject()));
-      case OfCorrection correction -> touched(correction.target(), keys, addresses);
-      case OfRetraction retraction -> touched(retraction.target(), keys, addresses);
-    }
-  }
+  /** What proposals name of the record. */
+  private static final class Touched {
+    private final Set<String> keys = new HashSet<>();
+    private final Set<Long> positions = new HashSet<>();
+    private final Set<SubjectAddress> addresses = new LinkedHashSet<>();
 
-  private static void touched(Target target, Set<String> keys, Set<SubjectAddress> addresses) {
-    switch (target) {
-      case Target.Keyed(ImportKey key) -> keys.add(key.code());
-      case Target.At at -> addresses.add(at.address());
+    private void by(Proposal proposal) {
+      if (proposal.key() != null) {
+        keys.add(proposal.key().code());
+      }
+      switch (proposal) {
+        case OfEntry(DossierId dossier, _, var entry, var after) -> {
+          addresses.add(new SubjectAddress(dossier, entry.subject()));
+          by(after);
+        }
+        case OfCorrection correction -> {
+          by(correction.target());
+          by(correction.after());
+        }
+        case OfRetraction retraction -> by(retraction.target());
+      }
+    }
+
+    private void by(Target target) {
+      switch (target) {
+        case Target.Keyed(ImportKey key) -> keys.add(key.code());
+        case Target.At at -> addresses.add(at.address());
+      }
+    }
+
+    private void by(@Nullable After after) {
+      switch (after) {
+        case null -> {}
+        case After.Keyed(ImportKey key) -> keys.add(key.code());
+        case After.Positioned(long position) -> positions.add(position);
+      }
     }
   }
 
   private void recorded(StoredEvent event) {
-    add(
+    KnownEvent known =
         new KnownEvent(
-            event.address(), event.sequence(), event.event(), Conflict.recorded(event.position())),
-        event.importKey());
+            event.address(),
+            event.sequence(),
+            event.event(),
+            event.importKey(),
+            Conflict.recorded(event.position()));
+    add(known);
+    positioned.put(event.position(), known);
   }
 
   /** Adds what follows. */
-  void add(KnownEvent next, @Nullable ImportKey key) {
+  void add(KnownEvent next) {
     SubjectHistory subject = subject(next.address());
     subject.history = subject.history.with(next.event());
     subject.events.add(next);
-    if (key != null) {
-      keyed.put(key.code(), next);
+    if (next.key() != null) {
+      keyed.put(next.key().code(), next);
     }
   }
 
@@ -114,5 +142,10 @@ final class Known {
   /** The event under a key, if there is one. */
   @Nullable KnownEvent keyed(ImportKey key) {
     return keyed.get(key.code());
+  }
+
+  /** The event recorded at a position, if it is of this dossier. */
+  @Nullable KnownEvent at(long position) {
+    return positioned.get(position);
   }
 }

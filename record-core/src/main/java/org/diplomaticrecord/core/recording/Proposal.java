@@ -4,6 +4,7 @@ import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.api.value.ImportKey;
 import org.diplomaticrecord.api.value.SubjectAddress;
+import org.diplomaticrecord.core.form.After;
 import org.diplomaticrecord.core.form.Correction;
 import org.diplomaticrecord.core.form.Faulty;
 import org.diplomaticrecord.core.form.Retraction;
@@ -16,16 +17,28 @@ public sealed interface Proposal {
   /** The name under which it is recorded only once; absent where the recorder gave none. */
   @Nullable ImportKey key();
 
-  /** An entry. */
-  record OfEntry(DossierId dossier, @Nullable ImportKey key, Entry entry) implements Proposal {}
+  /**
+   * An entry.
+   *
+   * @param entry all of it but what it came after
+   * @param after what it is said to have come after, if it is
+   */
+  record OfEntry(DossierId dossier, @Nullable ImportKey key, Entry entry, @Nullable After after)
+      implements Proposal {}
 
-  /** A correction of an event. */
+  /**
+   * A correction of an event.
+   *
+   * @param after what the replacement is said to have come after; absent where the replacement says
+   *     it as the record does, or does not say it
+   */
   record OfCorrection(
       DossierId dossier,
       @Nullable ImportKey key,
       Target target,
       Correction correction,
-      Replacement replacement)
+      Replacement replacement,
+      @Nullable After after)
       implements Proposal {}
 
   /** A retraction of an event. */

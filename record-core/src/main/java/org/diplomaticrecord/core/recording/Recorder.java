@@ -86,7 +86,7 @@ public class Recorder {
     byDossier.forEach((dossier, proposals) -> {
       Known known = Known.of(dossier, proposals, keys, reader);
       Amendments amendments = new Amendments(known, keys(proposals), mapper);
-      deliberations.put(dossier, new Deliberation(dossier, known, batch, amendments));
+      deliberations.put(dossier, new Deliberation(dossier, known, batch, amendments, mapper));
     });
 
     Acquaintance.Check check = acquaintance.check(batch);

@@ -13,6 +13,15 @@ public sealed interface Refusal {
   record ByRule(int proposal, String subject, String rule, String message, List<Conflict> conflicts)
       implements Refusal {}
 
+  /**
+   * What it is said to have come after cannot be that.
+   *
+   * @param leansOn the import key it names, where none has it; else its subject
+   */
+  record OfAfter(
+      int proposal, String leansOn, String rule, String message, List<Conflict> conflicts)
+      implements Refusal {}
+
   /** It names something the record does not know. */
   record Unknown(int proposal, String rule, String named, String message) implements Refusal {}
 

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.problem.ProblemType;
 import org.diplomaticrecord.api.value.ImportKey;
 import org.diplomaticrecord.api.value.InvalidField;
+import org.diplomaticrecord.core.form.AfterForm;
 import org.diplomaticrecord.core.form.EntryForm;
 import org.diplomaticrecord.core.form.Faulty;
+import org.diplomaticrecord.core.form.WrittenEntry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,9 +28,9 @@ final class EntryBody {
    * An entry of a body.
    *
    * @param key the key it is to be recorded under, if any
-   * @param entry what it says
+   * @param written what it says
    */
-  record Keyed(@Nullable ImportKey key, Entry entry) {}
+  record Keyed(@Nullable ImportKey key, WrittenEntry written) {}
 
   private final EntryForm form;
 
@@ -69,10 +70,10 @@ final class EntryBody {
     }
     List<Problem.Fault> faults = new ArrayList<>();
     ImportKey key = key(object, "", faults);
-    Entry held = null;
+    WrittenEntry held = null;
     if (entry != null) {
       try {
-        held = form.entry(object.path(entry));
+        held = AfterForm.POSITION_OR_KEY.entry(form, object.path(entry));
       } catch (Faulty faulty) {
         faulty.faults().forEach(fault -> faults.add(below("/" + entry, fault)));
       }
@@ -94,13 +95,14 @@ final class EntryBody {
    * @param object what it says
    * @param entry the entry it holds, if it was to hold one
    */
-  record Filled<T>(@Nullable ImportKey key, T object, @Nullable Entry entry) {}
+  record Filled<T>(@Nullable ImportKey key, T object, @Nullable WrittenEntry entry) {}
 
   private void entry(JsonNode tree, String at, List<Keyed> entries, List<Problem.Fault> faults) {
     try {
       if (tree instanceof ObjectNode object) {
         ImportKey key = key(object, at, faults);
-        entries.add(new Keyed(key, form.entry(without(object, Set.of(KEY)))));
+        entries.add(
+            new Keyed(key, AfterForm.POSITION_OR_KEY.entry(form, without(object, Set.of(KEY)))));
       } else {
         form.entry(tree);
       }

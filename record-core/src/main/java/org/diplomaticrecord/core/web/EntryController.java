@@ -16,6 +16,7 @@ import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.core.form.Correction;
 import org.diplomaticrecord.core.form.Retraction;
+import org.diplomaticrecord.core.form.WrittenEntry;
 import org.diplomaticrecord.core.recording.Proposal;
 import org.diplomaticrecord.core.recording.Proposal.OfCorrection;
 import org.diplomaticrecord.core.recording.Proposal.OfEntry;
@@ -63,14 +64,17 @@ class EntryController {
     }
     IdempotencyKey key = IdempotencyKey.of(request, bytes).orElse(null);
     Keyed first = entries.getFirst();
-    if (!body.isArray() && key == null && first.key() == null) {
-      return answer(writing.one(new RecordEntry(dossier, first.entry()), lastRead));
+    Entry entry = first.written().entry();
+    // What it came after is looked up where many are decided together.
+    if (!body.isArray() && key == null && first.key() == null && first.written().after() == null) {
+      return answer(writing.one(new RecordEntry(dossier, entry), lastRead));
     }
     List<Proposal> proposals =
         entries.stream()
-            .<Proposal>map(each -> new OfEntry(dossier, each.key(), each.entry()))
+            .<Proposal>map(each ->
+                new OfEntry(dossier, each.key(), each.written().entry(), each.written().after()))
             .toList();
-    SubjectAddress address = new SubjectAddress(dossier, first.entry().subject());
+    SubjectAddress address = new SubjectAddress(dossier, entry.subject());
     return answer(
         writing.all(dossier, proposals, address, lastRead, key, new Rejections(dossier, body)));
   }
@@ -88,7 +92,8 @@ class EntryController {
     JsonNode body = Body.json(bytes);
     Filled<Correction> filled = bodies.object(body, Correction.class, "replacement");
     Correction correction = filled.object();
-    Entry replacement = aboutTheSame(Objects.requireNonNull(filled.entry()), corrected.address());
+    WrittenEntry written = Objects.requireNonNull(filled.entry());
+    Entry replacement = aboutTheSame(written.entry(), corrected.address());
     At target = new At(corrected.address(), corrected.sequence());
     return answer(
         put(
@@ -96,7 +101,13 @@ class EntryController {
             bytes,
             body,
             new OfCorrection(
-                target.address().dossier(), filled.key(), target, correction, _ -> replacement),
+                target.address().dossier(),
+                filled.key(),
+                target,
+                correction,
+                _ -> replacement,
+                written.after()),
+            written.after() == null,
             new CorrectEntry(
                 target.address(),
                 target.sequence(),
@@ -126,19 +137,24 @@ class EntryController {
             bytes,
             body,
             new OfRetraction(target.address().dossier(), filled.key(), target, retraction),
+            true,
             new RetractEntry(
                 target.address(), target.sequence(), retraction.reason(), retraction.citations())));
   }
 
+  /**
+   * @param alone whether the command says all the proposal does
+   */
   private Answer put(
       HttpServletRequest request,
       byte[] bytes,
       JsonNode body,
       Proposal proposal,
+      boolean alone,
       RecordCommand command) {
     Long lastRead = WriteRequest.lastRead(request);
     IdempotencyKey key = IdempotencyKey.of(request, bytes).orElse(null);
-    if (key == null && proposal.key() == null) {
+    if (alone && key == null && proposal.key() == null) {
       return writing.one(command, lastRead);
     }
     Rejections rejections = new Rejections(proposal.dossier(), body);

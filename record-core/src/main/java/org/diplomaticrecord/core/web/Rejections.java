@@ -6,6 +6,7 @@ import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.problem.ProblemType;
 import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.api.value.SubjectAddress;
+import org.diplomaticrecord.core.form.After;
 import org.diplomaticrecord.core.form.Pointers;
 import org.diplomaticrecord.core.recording.Refusal;
 import org.diplomaticrecord.core.recording.Refused;
@@ -64,6 +65,14 @@ record Rejections(DossierId dossier, JsonNode body) {
                   Refusal.Unlike.RULE,
                   conflicts.stream().map(this::told).toList(),
                   change));
+      case Refusal.OfAfter(_, _, String rule, String message, var conflicts) ->
+          List.of(
+              new Fault(
+                  at + (body.at(at).has("replacement") ? "/replacement/" : "/") + After.FIELD,
+                  null,
+                  message,
+                  rule,
+                  conflicts.stream().map(this::told).toList()));
       case Refusal.Unknown(_, String rule, String named, String message) ->
           List.of(
               new Fault(
