@@ -15,6 +15,7 @@ import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.core.form.JsonText;
 import org.diplomaticrecord.core.form.Unreadable;
 import org.diplomaticrecord.core.store.CopiedEvent;
+import org.diplomaticrecord.core.store.CopiedEvents.Placed;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,7 @@ final class ExportedLine {
       Set.of(
           "position",
           "id",
+          "dossier",
           "subject",
           "sequence",
           "type",
@@ -40,14 +42,6 @@ final class ExportedLine {
   private static final Pattern REVISION = Pattern.compile("[1-9]\\d{0,3}");
   private static final int LONGEST_META_DATA = 10_000;
 
-  /**
-   * An event and where it stands in the record it was exported from.
-   *
-   * @param position its position there
-   * @param event the event
-   */
-  record Placed(long position, CopiedEvent event) {}
-
   private final String text;
   private final JsonNode tree;
 
@@ -57,17 +51,17 @@ final class ExportedLine {
   }
 
   /**
-   * The event of a line.
+   * The event of a line, and where it stood in the record it was exported from.
    *
    * @throws InvalidField if a field does not hold what an export has there
    */
-  static Placed read(DossierId dossier, String text) throws Unreadable {
+  static Placed read(ExportHead head, String text) throws Unreadable {
     ExportedLine line = new ExportedLine(text);
-    CopiedEvent event = line.event(dossier);
+    CopiedEvent event = line.event(head);
     return new Placed(line.number("position"), event);
   }
 
-  private CopiedEvent event(DossierId dossier) {
+  private CopiedEvent event(ExportHead head) {
     if (!tree.isObject()
         || !tree.properties().stream().allMatch(each -> FIELDS.contains(each.getKey()))) {
       throw new InvalidField("", "is no event of an export; it has the fields " + FIELDS);
@@ -82,13 +76,27 @@ final class ExportedLine {
     }
     return new CopiedEvent(
         id(),
-        new SubjectAddress(dossier, subject).toString(),
+        new SubjectAddress(dossier(head), subject).toString(),
         number("sequence"),
         type.typeName(),
         revision(type),
         instant(),
         metaData(),
         payload);
+  }
+
+  /** Each line of an export of several names its dossier, and none of an export of one does. */
+  private DossierId dossier(ExportHead head) {
+    if (!head.several() && !tree.has("dossier")) {
+      return head.dossiers().getFirst();
+    }
+    String named = text("dossier");
+    return head.dossiers().stream()
+        .filter(dossier -> head.several() && dossier.code().equals(named))
+        .findFirst()
+        .orElseThrow(() ->
+            new InvalidField(
+                "dossier", "'%s' is none that the first lines define".formatted(named)));
   }
 
   private String text(String field) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param skipped how many the record held already, all the same
  * @param firstPosition the position of the first one taken over
  * @param lastPosition the position of the last one
- * @param positionsKept whether each of them has the position it had; they have not where the other
- *     record held other dossiers too. Absent if nothing was taken over
+ * @param positionsKept whether each event has the position that the export tells; they have not
+ *     where it was one of a dossier out of several. Absent if the export has no event
  */
 public record RestoreSummary(
     boolean dryRun,

@@ -1,9 +1,11 @@
 package org.diplomaticrecord.core.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.diplomaticrecord.api.command.CorrectEntry;
 import org.diplomaticrecord.api.command.RecordCommand;
@@ -34,15 +36,23 @@ final class RestoredHistories {
   private static final int SUBJECTS_AT_ONCE = 200;
 
   private final EventReader reader;
-  private final DossierId dossier;
-  private final Set<Object> defined = new HashSet<>();
+  private final int head;
+  private final Map<DossierId, Set<Object>> defined = new HashMap<>();
   private final List<ImportFault> faults = new ArrayList<>();
 
-  RestoredHistories(EventReader reader, Definitions definitions) {
+  /**
+   * @param definitions of all dossiers
+   * @param head how many lines stand ahead of the first event
+   */
+  RestoredHistories(EventReader reader, List<Definitions> definitions, int head) {
     this.reader = reader;
-    this.dossier = definitions.id();
-    definitions.parties().stream().map(Party::id).forEach(defined::add);
-    definitions.sources().stream().map(Source::id).forEach(defined::add);
+    this.head = head;
+    for (Definitions each : definitions) {
+      Set<Object> ids = new HashSet<>();
+      each.parties().stream().map(Party::id).forEach(ids::add);
+      each.sources().stream().map(Source::id).forEach(ids::add);
+      defined.put(each.id(), ids);
+    }
   }
 
   /** What is wrong with the histories of these subjects. */
@@ -65,8 +75,7 @@ final class RestoredHistories {
   private void check(List<StoredEvent> events) {
     History history = History.EMPTY;
     for (StoredEvent event : events) {
-      // The first event follows the head.
-      int line = (int) event.position() + 1;
+      int line = head + (int) event.position();
       try {
         RecordCommand command = command(event);
         if (event.sequence() != history.lastSequence() + 1
@@ -75,7 +84,7 @@ final class RestoredHistories {
               ExportHead.fault(line, "it does not follow what is told of its subject before"));
           return;
         }
-        defined(line, References.of(command));
+        defined(line, event.address().dossier(), References.of(command));
         history = history.with(event.event());
       } catch (RecordRejected rejected) {
         faults.add(
@@ -86,17 +95,18 @@ final class RestoredHistories {
     }
   }
 
-  private void defined(int line, References named) {
+  private void defined(int line, DossierId dossier, References named) {
+    Set<Object> known = defined.getOrDefault(dossier, Set.of());
     for (Set<?> ids : List.of(named.parties(), named.sources())) {
       ids.stream()
-          .filter(id -> !defined.contains(id))
+          .filter(id -> !known.contains(id))
           .forEach(id -> faults.add(ExportHead.fault(line, "'%s' is not defined".formatted(id))));
     }
   }
 
-  private RecordCommand command(StoredEvent stored) {
+  private static RecordCommand command(StoredEvent stored) {
     return switch (stored.event()) {
-      case Entry entry -> new RecordEntry(dossier, entry);
+      case Entry entry -> new RecordEntry(stored.address().dossier(), entry);
       case EntryCorrected it ->
           new CorrectEntry(
               stored.address(),

@@ -6,16 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.diplomaticrecord.api.value.InvalidField;
 import org.diplomaticrecord.core.dossier.Dossiers;
 import org.diplomaticrecord.core.form.EntryForm;
 import org.diplomaticrecord.core.form.Unreadable;
-import org.diplomaticrecord.core.importing.ExportedLine.Placed;
 import org.diplomaticrecord.core.store.CopiedEvent;
 import org.diplomaticrecord.core.store.CopiedEvents;
+import org.diplomaticrecord.core.store.CopiedEvents.Placed;
 import org.diplomaticrecord.core.store.EventReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -25,10 +24,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes over the export of a dossier, event by event as another record keeps it: ids, instants,
- * recorders and the very texts. A copy that said it had learnt everything today would be no copy; a
- * record that let itself be told when it learnt something would prove nothing. Therefore an export
- * begins an empty record, or finds all it says in a record already, or is refused.
+ * Takes over an export, of a dossier or of a whole record, event by event as another record keeps
+ * it: ids, instants, recorders and the very texts. A copy that said it had learnt everything today
+ * would be no copy; a record that let itself be told when it learnt something would prove nothing.
+ * Therefore an export begins an empty record, or finds all it says in a record already, or is
+ * refused.
  */
 public class Restorer {
   private static final int EVENTS_AT_ONCE = 1_000;
@@ -66,7 +66,7 @@ public class Restorer {
    */
   public RestoreSummary run(InputStream export, boolean dryRun) throws IOException {
     ExportLines lines = new ExportLines(export);
-    ExportHead head = ExportHead.read(Objects.requireNonNullElse(lines.next(), ""), form, dossiers);
+    ExportHead head = ExportHead.read(lines, form, dossiers);
     try {
       RestoreSummary begun = transaction.execute(status -> begin(lines, head, dryRun, status));
       return begun == null ? compare(lines, head) : begun;
@@ -99,7 +99,9 @@ public class Restorer {
     }
     requireAll(lines, head, count);
     List<ImportFault> faults =
-        new RestoredHistories(reader, dossiers.of(head.dossier())).faults(subjects);
+        new RestoredHistories(
+                reader, head.dossiers().stream().map(dossiers::of).toList(), head.lines())
+            .faults(subjects);
     if (!faults.isEmpty()) {
       throw new FaultyImport(faults);
     }
@@ -111,24 +113,25 @@ public class Restorer {
 
   private RestoreSummary compare(ExportLines lines, ExportHead head) {
     long count = 0;
+    boolean kept = true;
     for (List<Placed> some = some(lines, head); !some.isEmpty(); some = some(lines, head)) {
       int first = lines.line() - some.size() + 1;
       List<CopiedEvent> events = some.stream().map(Placed::event).toList();
-      Map<UUID, CopiedEvent> held = copies.held(events);
+      Map<UUID, Placed> held = copies.held(events);
       for (int at = 0; at < events.size(); at++) {
-        CopiedEvent event = events.get(at);
-        if (!event.equals(held.get(event.entryId()))) {
-          throw new FaultyImport(
-              List.of(ExportHead.fault(first + at, unlike(held.get(event.entryId())))));
+        Placed same = held.get(events.get(at).entryId());
+        if (same == null || !same.event().equals(events.get(at))) {
+          throw new FaultyImport(List.of(ExportHead.fault(first + at, unlike(same))));
         }
+        kept &= same.position() == some.get(at).position();
       }
       count += some.size();
     }
     requireAll(lines, head, count);
-    return new RestoreSummary(false, 0, count, null, null, null);
+    return new RestoreSummary(false, 0, count, null, null, count == 0 ? null : kept);
   }
 
-  private static String unlike(@Nullable CopiedEvent held) {
+  private static String unlike(@Nullable Placed held) {
     return held == null
         ? "this record holds entries, and not this one. An export keeps the instants at which its events were recorded, and can therefore only begin an empty record: start another service on an empty data directory, with --record.dossier.load-first=false"
         : "this record holds this event with other content";
@@ -147,7 +150,7 @@ public class Restorer {
     try {
       String line;
       while (some.size() < EVENTS_AT_ONCE && (line = lines.next()) != null) {
-        some.add(ExportedLine.read(head.dossier(), line));
+        some.add(ExportedLine.read(head, line));
       }
       return some;
     } catch (IOException e) {

@@ -32,9 +32,17 @@ public final class CopiedEvents {
 
   private static final String FIND =
       """
-      SELECT entry_id, aggregate_identifier, sequence_number, type, revision, recorded_at, meta_data, payload
+      SELECT entry_id, aggregate_identifier, sequence_number, type, revision, recorded_at, meta_data, payload, position
       FROM record.event WHERE entry_id = ANY (?)
       """;
+
+  /**
+   * An event and where it stands in a record.
+   *
+   * @param position its position there
+   * @param event the event
+   */
+  public record Placed(long position, CopiedEvent event) {}
 
   private final JdbcTemplate jdbc;
 
@@ -53,14 +61,14 @@ public final class CopiedEvents {
   }
 
   /** Those of them that the record holds, by id. */
-  public Map<UUID, CopiedEvent> held(Collection<CopiedEvent> events) {
+  public Map<UUID, Placed> held(Collection<CopiedEvent> events) {
     return jdbc
         .query(
             FIND,
-            (row, _) -> event(row),
+            (row, _) -> new Placed(row.getLong(9), event(row)),
             (Object) events.stream().map(CopiedEvent::entryId).toArray(UUID[]::new))
         .stream()
-        .collect(Collectors.toMap(CopiedEvent::entryId, Function.identity()));
+        .collect(Collectors.toMap(placed -> placed.event().entryId(), Function.identity()));
   }
 
   /** Adds events in their order. */

@@ -20,19 +20,25 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "export",
     description = {
-      "Takes a dossier away: every event as it is kept, and what the dossier rests on, in JSON Lines.",
+      "Takes the record away, or one dossier of it: every event as it is kept, and what the dossiers"
+          + " rest on, in JSON Lines.",
       "",
-      "Imported into an empty record, it gives the same positions, entries, states and digests."
+      "Imported into an empty record, the whole gives the same positions, entries, states and digests."
+          + " One dossier of several does too, but for the positions, which become 1, 2, 3 …"
     },
     footer = {
       "",
       "For example:",
+      "  java -jar record.jar export --output record.jsonl",
       "  java -jar record.jar export japan-dprk-abductions --output dossier.jsonl",
       "  java -jar record.jar export japan-dprk-abductions --basis 678 | sha256sum"
     })
 final class ExportCommand extends Task {
-  @Parameters(paramLabel = "DOSSIER", description = "Its id, e.g. japan-dprk-abductions.")
-  String dossier;
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DOSSIER",
+      description = "Its id, e.g. japan-dprk-abductions. All dossiers if absent.")
+  @Nullable String dossier;
 
   @Option(
       names = "--basis",
@@ -49,7 +55,9 @@ final class ExportCommand extends Task {
   @Override
   int with(Service service) {
     String question =
-        "/api/v1/dossiers/%s/export".formatted(segment(dossier))
+        (dossier == null
+                ? "/api/v1/export"
+                : "/api/v1/dossiers/%s/export".formatted(segment(dossier)))
             + parameter("basis", basis).replaceFirst("&", "?");
     if (json && output == null) {
       throw new Failure(
@@ -80,9 +88,12 @@ final class ExportCommand extends Task {
     }
     print(
         export,
-        "%s up to position %d: %s"
+        "%s%s up to position %d: %s"
             .formatted(
                 counted(export.path("entries").longValue(), "entry", "entries"),
+                export.has("dossiers")
+                    ? " of " + counted(export.path("dossiers").longValue(), "dossier", "dossiers")
+                    : "",
                 export.path("basis").longValue(),
                 file));
   }

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 @Command(
     name = "import",
     description = {
-      "Records a dossier file: all of it, or nothing.",
+      "Records a dossier file, or takes over an export: all of it, or nothing.",
       "",
       "A fault is told with its line, all of them at once. What is recorded already under its import"
           + " key is passed over, so that a file can be imported again. Where it says otherwise than"
@@ -99,6 +99,13 @@ final class ImportCommand extends Task {
     return first == last ? "position " + first : "positions %d to %d".formatted(first, last);
   }
 
+  private static String positionsNotKept(long entries, boolean foreseen) {
+    return entries == 0
+        ? "Positions differ: this record holds these entries at other positions than the export."
+        : "Positions %s: the other record holds other dossiers too, and these entries get positions from 1 on, in their order. An export without a dossier takes the whole record, and keeps them."
+            .formatted(foreseen ? "would not be kept" : "were not kept");
+  }
+
   private static String told(JsonNode summary) {
     long entries = summary.path("entries").longValue();
     long skipped = summary.path("skipped").longValue();
@@ -115,6 +122,9 @@ final class ImportCommand extends Task {
               : "Recorded %s at %s"
                   .formatted(counted(entries, "entry", "entries"), positions(summary)));
       text.append(skipped == 0 ? "." : "; there before: %d.".formatted(skipped));
+    }
+    if (summary.has("positionsKept") && !summary.path("positionsKept").booleanValue()) {
+      text.append("%n  ".formatted()).append(positionsNotKept(entries, foreseen));
     }
     for (JsonNode each : summary.path("changed")) {
       JsonNode change = each.path("change");

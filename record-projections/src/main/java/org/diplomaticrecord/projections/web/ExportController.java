@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.Consumer;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.export.DossierExport;
 import org.diplomaticrecord.projections.takeaway.Format;
@@ -40,11 +41,33 @@ class ExportController {
       HttpServletResponse response) {
     Perspective perspective = perspectives.of(dossier, read, request, response);
     Viewpoint viewpoint = perspective.viewpoint();
+    send(
+        export.head(viewpoint.dossier(), viewpoint.basis()),
+        perspective.explicit(),
+        "%s_basis-%d.jsonl".formatted(viewpoint.dossier(), viewpoint.basis()),
+        line -> export.each(viewpoint.dossier(), viewpoint.basis(), line),
+        request,
+        response);
+  }
+
+  /**
+   * Sends an export, unless the client has this very one.
+   *
+   * @param head what differs where anything of it does: the events up to a basis stay what they
+   *     are, what is told of dossiers besides may grow
+   * @param explicit the address of this very export
+   */
+  static void send(
+      String head,
+      String explicit,
+      String fileName,
+      Consumer<Consumer<String>> lines,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     response.setContentType(MediaType.parseMediaType(Format.JSON_LINES_TYPE).toString());
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-    response.setHeader(HttpHeaders.CONTENT_LOCATION, perspective.explicit());
-    // The events up to a basis stay what they are; what the first line tells besides may grow.
-    String tag = Answers.tag(export.head(viewpoint.dossier(), viewpoint.basis()));
+    response.setHeader(HttpHeaders.CONTENT_LOCATION, explicit);
+    String tag = Answers.tag(head);
     response.setHeader(HttpHeaders.ETAG, tag);
     if (Answers.has(new ServletWebRequest(request), tag)) {
       response.setStatus(HttpStatus.NOT_MODIFIED.value());
@@ -52,14 +75,9 @@ class ExportController {
     }
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename("%s_basis-%d.jsonl".formatted(viewpoint.dossier(), viewpoint.basis()))
-            .build()
-            .toString());
+        ContentDisposition.attachment().filename(fileName).build().toString());
     if (!request.getMethod().equals("HEAD")) {
-      Downloads.write(
-          response,
-          to -> export.each(viewpoint.dossier(), viewpoint.basis(), line -> write(line, to)));
+      Downloads.write(response, to -> lines.accept(line -> write(line, to)));
     }
   }
 

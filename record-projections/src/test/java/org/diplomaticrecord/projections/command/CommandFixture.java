@@ -49,7 +49,8 @@ abstract class CommandFixture {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
     boolean placed =
-        List.of(command).stream().anyMatch(each -> each.matches("--(url|datasource-url).*"));
+        List.of(command).stream()
+            .anyMatch(each -> each.matches("--(url|datasource-url|data-dir).*"));
     boolean asking = command.length == 1 && command[0].startsWith("--");
     String[] arguments =
         placed || asking
