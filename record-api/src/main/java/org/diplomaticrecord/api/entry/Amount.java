@@ -18,7 +18,9 @@ public record Amount(long value, String currency) {
     }
     if (!ISO_4217.matcher(InvalidField.present("currency", currency)).matches()) {
       throw new InvalidField(
-          "currency", "'%s' is no currency: three capital letters (ISO 4217)".formatted(currency));
+          "currency",
+          "%s is no currency: three capital letters (ISO 4217)"
+              .formatted(InvalidField.shown(currency)));
     }
   }
 }

@@ -46,7 +46,8 @@ public record YearlyInterval(String from, String to) {
       return MonthDay.parse("--" + InvalidField.present(field, text));
     } catch (DateTimeException e) {
       throw new InvalidField(
-          field, "'%s' is no day of the year: it is written MM-DD".formatted(text));
+          field,
+          "%s is no day of the year: it is written MM-DD".formatted(InvalidField.shown(text)));
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * One collection of subjects, e.g. {@code japan-dprk-abductions}.
  *
- * @param code lower-case letters, digits and hyphens, a letter first, at most 64
+ * @param code lower-case letters, digits and hyphens, a letter first, 2 to 64
  */
 public record DossierId(String code) implements Comparable<DossierId> {
   private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,63}");
@@ -17,8 +17,8 @@ public record DossierId(String code) implements Comparable<DossierId> {
     if (!FORM.matcher(code).matches()) {
       throw new InvalidField(
           "dossier",
-          "'%s' is no dossier: lower-case letters, digits and hyphens, a letter first, at most 64"
-              .formatted(code));
+          "%s is no dossier: lower-case letters, digits and hyphens, a letter first, 2 to 64"
+              .formatted(InvalidField.shown(code)));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The name under which a dossier file tells an entry, unique in its dossier: importing it twice
  * records it once.
  *
- * @param code letters, digits and . _ + / -, at most 120
+ * @param code letters, digits and {@code . _ + / -}, a letter or digit first, at most 120
  */
 public record ImportKey(String code) implements Comparable<ImportKey> {
   /** The most characters a key has. */
@@ -21,7 +21,8 @@ public record ImportKey(String code) implements Comparable<ImportKey> {
     if (!FORM.matcher(code).matches()) {
       throw new InvalidField(
           "importKey",
-          "'%s' is no import key: letters, digits and . _ + / -, at most 120".formatted(code));
+          "%s is no import key: letters, digits and . _ + / -, a letter or digit first, at most 120"
+              .formatted(InvalidField.shown(code)));
     }
   }
 

@@ -20,12 +20,14 @@ public final class InvalidField extends IllegalArgumentException {
   public static final int ELEMENTS = 200;
 
   private static final long serialVersionUID = 1L;
+  private static final int SHOWN = 60;
   private static final char DELETE = '\u007f';
 
   private final String field;
 
   /**
-   * @param field the field's JSON name, relative to the object that holds it
+   * @param field the field's JSON name, relative to the object that holds it; of an element of a
+   *     list the name, a slash and the element's number from 0
    * @param message what is wrong with it and what would be right
    */
   public InvalidField(String field, String message) {
@@ -33,7 +35,10 @@ public final class InvalidField extends IllegalArgumentException {
     this.field = field;
   }
 
-  /** The JSON name of the field at fault, relative to the object that holds it. */
+  /**
+   * The JSON name of the field at fault, relative to the object that holds it; of an element of a
+   * list the name, a slash and the element's number from 0.
+   */
   public String field() {
     return field;
   }
@@ -42,6 +47,13 @@ public final class InvalidField extends IllegalArgumentException {
   @Override
   public String getMessage() {
     return Objects.requireNonNull(super.getMessage());
+  }
+
+  /** A value as a message shows it: its beginning, and nothing that cannot be printed. */
+  public static String shown(String value) {
+    boolean whole = value.codePointCount(0, value.length()) <= SHOWN;
+    String start = whole ? value : value.substring(0, value.offsetByCodePoints(0, SHOWN));
+    return "'%s%s'".formatted(start.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD"), whole ? "" : "…");
   }
 
   /**
@@ -64,18 +76,23 @@ public final class InvalidField extends IllegalArgumentException {
    */
   public static String text(String field, @Nullable String value, int longest) {
     String text = present(field, value);
-    if (text.isBlank()) {
-      throw new InvalidField(field, "must not be blank");
-    }
-    if (text.length() > longest) {
-      throw new InvalidField(
-          field, "has %d characters; at most %d are kept".formatted(text.length(), longest));
-    }
-    if (holdsControl(text)) {
-      throw new InvalidField(
-          field, "holds a control character; only line feed and tab are allowed");
+    String wrong = wrong(text, longest);
+    if (wrong != null) {
+      throw new InvalidField(field, wrong);
     }
     return text;
+  }
+
+  private static @Nullable String wrong(String text, int longest) {
+    if (text.isBlank()) {
+      return "must not be blank";
+    }
+    if (text.length() > longest) {
+      return "has %d characters; at most %d are kept".formatted(text.length(), longest);
+    }
+    return holdsControl(text)
+        ? "holds a control character; only line feed and tab are allowed"
+        : null;
   }
 
   /** Every text of every event read goes through here: a pattern would take most of the time. */
@@ -114,10 +131,18 @@ public final class InvalidField extends IllegalArgumentException {
     return List.copyOf(values);
   }
 
-  /** Copies a list of texts as {@link #list} does and checks each as {@link #text} does. */
+  /**
+   * Copies a list of texts as {@link #list} does and checks each as {@link #text} does; the field
+   * at fault is then the element, e.g. {@code points/3}.
+   */
   public static List<String> texts(String field, @Nullable List<String> values) {
     List<String> copy = list(field, values);
-    copy.forEach(value -> text(field, value, TEXT));
+    for (int element = 0; element < copy.size(); element++) {
+      String wrong = wrong(copy.get(element), TEXT);
+      if (wrong != null) {
+        throw new InvalidField(field + "/" + element, wrong);
+      }
+    }
     return copy;
   }
 

@@ -60,7 +60,8 @@ public enum Kind {
   public static Kind of(String word) {
     Kind kind = BY_WORD.get(word);
     if (kind == null) {
-      throw new InvalidField("kind", "'%s' is no kind; the kinds are %s".formatted(word, words()));
+      throw new InvalidField(
+          "kind", "%s is no kind; the kinds are %s".formatted(InvalidField.shown(word), words()));
     }
     return kind;
   }

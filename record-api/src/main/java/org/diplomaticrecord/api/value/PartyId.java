@@ -5,20 +5,21 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
- * A state or body that acts or speaks, e.g. {@code JP}, {@code KP}, {@code UNSC}, {@code G8}.
+ * A state or body that acts or speaks, e.g. {@code JP}, {@code UNSC}, {@code G8}, {@code
+ * EU-COUNCIL}.
  *
- * @param code two to twelve capital letters and digits, a letter first
+ * @param code capital letters, digits and single hyphens between them, a letter first, 2 to 24
  */
 public record PartyId(String code) implements Comparable<PartyId> {
-  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{1,11}");
+  private static final Pattern FORM = Pattern.compile("(?=.{2,24}$)[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public PartyId {
     if (!FORM.matcher(code).matches()) {
       throw new InvalidField(
           "accordingTo",
-          "'%s' is no party: two to twelve capital letters and digits, a letter first"
-              .formatted(code));
+          "%s is no party: capital letters, digits and single hyphens between them, a letter first, 2 to 24"
+              .formatted(InvalidField.shown(code)));
     }
   }
 

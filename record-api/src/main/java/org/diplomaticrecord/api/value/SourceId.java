@@ -5,20 +5,20 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
- * A document the record rests on, e.g. {@code seed-a}, {@code O18}.
+ * A document the record rests on, e.g. {@code seed-a}, {@code O18}, {@code 32017R1509}.
  *
- * @param code letters, digits and hyphens, a letter first, at most 40
+ * @param code letters, digits and hyphens, a letter or digit first, at most 40
  */
 public record SourceId(String code) implements Comparable<SourceId> {
-  private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public SourceId {
     if (!FORM.matcher(code).matches()) {
       throw new InvalidField(
           "source",
-          "'%s' is no source: letters, digits and hyphens, a letter first, at most 40"
-              .formatted(code));
+          "%s is no source: letters, digits and hyphens, a letter or digit first, at most 40"
+              .formatted(InvalidField.shown(code)));
     }
   }
 

@@ -13,7 +13,8 @@ public record SubjectAddress(DossierId dossier, SubjectId subject) {
     int slash = text.indexOf('/');
     if (slash < 0) {
       throw new InvalidField(
-          "subject", "'%s' is no address: it is written dossier/kind/name".formatted(text));
+          "subject",
+          "%s is no address: it is written dossier/kind/name".formatted(InvalidField.shown(text)));
     }
     return new SubjectAddress(
         new DossierId(text.substring(0, slash)), SubjectId.of(text.substring(slash + 1)));

@@ -19,8 +19,8 @@ public record SubjectId(Kind kind, String name) {
     if (name.length() > 100 || !NAME.matcher(name).matches()) {
       throw new InvalidField(
           "subject",
-          "'%s' is no subject name: lower-case letters, digits and single hyphens, at most 100"
-              .formatted(name));
+          "%s is no subject name: lower-case letters, digits and single hyphens, at most 100"
+              .formatted(InvalidField.shown(name)));
     }
   }
 
@@ -34,7 +34,8 @@ public record SubjectId(Kind kind, String name) {
     int slash = text.indexOf('/');
     if (slash < 0) {
       throw new InvalidField(
-          "subject", "'%s' is no subject: it is written kind/name".formatted(text));
+          "subject",
+          "%s is no subject: it is written kind/name".formatted(InvalidField.shown(text)));
     }
     return new SubjectId(Kind.of(text.substring(0, slash)), text.substring(slash + 1));
   }

@@ -38,10 +38,12 @@ public record Source(
     InvalidField.optional("publisher", publisher, InvalidField.TITLE);
     InvalidField.optional("url", url, LONGEST_URL);
     if (url != null && !isWebAddress(url)) {
-      throw new InvalidField("url", "'%s' is no address of the form https://…".formatted(url));
+      throw new InvalidField(
+          "url", "%s is no address of the form https://…".formatted(InvalidField.shown(url)));
     }
     if (sha256 != null && !DIGEST.matcher(sha256).matches()) {
-      throw new InvalidField("sha256", "'%s' is no digest: 64 digits 0-9 a-f".formatted(sha256));
+      throw new InvalidField(
+          "sha256", "%s is no digest: 64 digits 0-9 a-f".formatted(InvalidField.shown(sha256)));
     }
     InvalidField.optional("note", note, InvalidField.TEXT);
   }

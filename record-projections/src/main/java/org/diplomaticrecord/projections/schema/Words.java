@@ -29,9 +29,9 @@ final class Words implements CustomDefinitionProviderV2 {
   private static final Map<Class<?>, String> PATTERNS =
       Map.of(
           PartyId.class,
-          "^[A-Z][A-Z0-9]{1,11}$",
+          "^(?=.{2,24}$)[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$",
           SourceId.class,
-          "^[A-Za-z][A-Za-z0-9-]{0,39}$",
+          "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$",
           SubjectId.class,
           "^(%s)/%s$"
               .formatted(
