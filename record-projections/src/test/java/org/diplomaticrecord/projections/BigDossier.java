@@ -32,7 +32,7 @@ public final class BigDossier {
         INSERT INTO projection.entry
         SELECT 1000000 + p, 'big', 'measure', 'm-' || p / 10, p % 10, 'measure.imposed', now(), '2000-01-01',
           date '2000-01-01' + p % 5000, date '2000-01-01' + p % 5000, 'JP', ARRAY['JP', 'P' || p % 500],
-          ARRAY['s' || p % 200], CASE WHEN p % 1000 = 1 THEN 1000000 + p - 1 END, 'word' || p
+          ARRAY['s' || p % 200], CASE WHEN p % 1000 = 1 THEN 1000000 + p - 1 END, '| measure m ' || p / 10 || ' | || word' || p || ' |'
         FROM generate_series(1, 20000) p
         """);
     jdbc.execute("ANALYZE projection.item");

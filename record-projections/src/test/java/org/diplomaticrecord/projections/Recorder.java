@@ -1,8 +1,10 @@
 package org.diplomaticrecord.projections;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -16,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Puts events into the record as they are, without asking any rule. */
 public class Recorder {
   private static final AtomicInteger DOSSIERS = new AtomicInteger();
+  private static final Map<String, String> BY = Map.of("recordedBy", "test");
 
   private final EventStore store;
   private final JdbcClient jdbc;
@@ -65,9 +68,20 @@ public class Recorder {
   /** Records events in one transaction. */
   public synchronized long record(DossierId dossier, List<? extends RecordEvent> events) {
     List<DomainEventMessage<?>> messages =
-        events.stream()
-            .<DomainEventMessage<?>>map(event -> message(dossier, event.subject(), event))
-            .toList();
+        events.stream().<DomainEventMessage<?>>map(event -> message(dossier, event, BY)).toList();
+    return publish(messages);
+  }
+
+  /** Records events in one transaction, under their import keys. */
+  public synchronized long record(
+      DossierId dossier, SequencedMap<String, ? extends RecordEvent> events) {
+    List<DomainEventMessage<?>> messages = new ArrayList<>();
+    events.forEach((key, event) ->
+        messages.add(message(dossier, event, Map.of("recordedBy", "test", "importKey", key))));
+    return publish(messages);
+  }
+
+  private long publish(List<DomainEventMessage<?>> messages) {
     return transaction.execute(_ -> {
       store.publish(messages);
       return head();
@@ -90,10 +104,10 @@ public class Recorder {
         .list();
   }
 
-  private DomainEventMessage<?> message(DossierId dossier, SubjectId subject, RecordEvent event) {
-    String address = dossier + "/" + subject;
+  private DomainEventMessage<?> message(
+      DossierId dossier, RecordEvent event, Map<String, String> metaData) {
+    String address = dossier + "/" + event.subject();
     long sequence = next.merge(address, 1L, Long::sum) - 1;
-    return new GenericDomainEventMessage<>(
-        "Subject", address, sequence, event, Map.of("recordedBy", "test"));
+    return new GenericDomainEventMessage<>("Subject", address, sequence, event, metaData);
   }
 }

@@ -3,6 +3,7 @@ package org.diplomaticrecord.projections.entry;
 import java.time.LocalDate;
 import java.util.List;
 import org.diplomaticrecord.api.value.SubjectId;
+import org.diplomaticrecord.projections.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param parties naming one of these parties
  * @param subject of this subject
  * @param sources citing one of these documents
- * @param words holding these words
- * @param byDate in the order of their dates instead of their positions
+ * @param search found by this
+ * @param order in which order
  * @param superseded what was corrected or retracted too
  */
 public record ChronologyFilter(
@@ -27,6 +28,16 @@ public record ChronologyFilter(
     List<String> parties,
     @Nullable SubjectId subject,
     List<String> sources,
-    @Nullable String words,
-    boolean byDate,
-    boolean superseded) {}
+    @Nullable SearchQuery search,
+    Order order,
+    boolean superseded) {
+  /** The orders in which entries are listed. */
+  public enum Order {
+    /** By their dates, then as they were recorded. */
+    DATE,
+    /** As they were recorded. */
+    POSITION,
+    /** What has most to do with what is searched for first, then as they were recorded. */
+    RELEVANCE
+  }
+}

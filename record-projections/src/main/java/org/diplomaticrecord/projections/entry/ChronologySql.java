@@ -3,19 +3,21 @@ package org.diplomaticrecord.projections.entry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
+import org.diplomaticrecord.projections.entry.ChronologyFilter.Order;
+import org.diplomaticrecord.projections.search.SearchSql;
 
 /** The query of a chronology. */
 final class ChronologySql {
   private final StringBuilder where = new StringBuilder();
   private final List<Object> arguments = new ArrayList<>();
-  private final boolean byDate;
-  private final String supersession;
+  private final ChronologyFilter filter;
+  private String from = "projection.entry e";
   private String tail = "";
 
-  private ChronologySql(boolean byDate, String supersession) {
-    this.byDate = byDate;
-    this.supersession = supersession;
+  private ChronologySql(ChronologyFilter filter) {
+    this.filter = filter;
   }
 
   /**
@@ -25,12 +27,16 @@ final class ChronologySql {
    */
   static ChronologySql of(
       Viewpoint viewpoint, ChronologyFilter filter, Collection<Long> superseded) {
-    ChronologySql sql =
-        new ChronologySql(
-            filter.byDate(),
-            "LEFT JOIN projection.supersession s ON s.position = e.position AND s.recorded_from <= ? AND s.recorded_to > ?");
-    sql.arguments.add(viewpoint.basis());
-    sql.arguments.add(viewpoint.basis());
+    ChronologySql sql = new ChronologySql(filter);
+    sql.join(
+        "LEFT JOIN projection.supersession s ON s.position = e.position AND s.recorded_from <= ? AND s.recorded_to > ?",
+        List.of(viewpoint.basis(), viewpoint.basis()));
+    if (filter.order() == Order.RELEVANCE) {
+      SearchSql relevance = sql.relevance("e");
+      sql.join(
+          "CROSS JOIN LATERAL (SELECT %s AS relevance) r".formatted(relevance.sql()),
+          relevance.arguments());
+    }
     sql.and("e.dossier = ?", viewpoint.dossier().code());
     sql.and("e.position <= ?", viewpoint.basis());
     sql.and("e.earliest <= ?", viewpoint.asOf());
@@ -83,19 +89,28 @@ final class ChronologySql {
     if (!filter.sources().isEmpty()) {
       and("e.sources && ?::text[]", texts(filter.sources()));
     }
-    if (filter.words() != null) {
-      and("to_tsvector('english', e.words) @@ websearch_to_tsquery('english', ?)", filter.words());
+    if (filter.search() != null) {
+      SearchSql search = SearchSql.condition(filter.search(), "e");
+      and(search.sql(), search.arguments());
     }
   }
 
   void after(Chronology.Key key) {
-    if (byDate) {
-      where.append(" AND (e.earliest, e.latest, e.position) > (?, ?, ?)");
-      arguments.add(key.earliest());
-      arguments.add(key.latest());
-      arguments.add(key.position());
-    } else {
-      and("e.position > ?", key.position());
+    switch (filter.order()) {
+      case DATE ->
+          and(
+              "(e.earliest, e.latest, e.position) > (?, ?, ?)",
+              List.of(key.earliest(), key.latest(), key.position()));
+      case POSITION -> and("e.position > ?", key.position());
+      case RELEVANCE -> {
+        // It follows from the words of the entry alone, and these never change.
+        SearchSql last = relevance("k");
+        and(
+            "(r.relevance, -e.position) < (SELECT %s, -k.position FROM projection.entry k WHERE k.position = ?)"
+                .formatted(last.sql()),
+            last.arguments());
+        arguments.add(key.position());
+      }
     }
   }
 
@@ -106,26 +121,45 @@ final class ChronologySql {
 
   /** What the record holds of an event is looked up only for the page. */
   String select(String columns) {
-    String order = byDate ? "e.earliest, e.latest, e.position" : "e.position";
+    String order =
+        switch (filter.order()) {
+          case DATE -> "e.earliest, e.latest, e.position";
+          case POSITION -> "e.position";
+          case RELEVANCE -> "relevance DESC, e.position";
+        };
+    String relevance = filter.order() == Order.RELEVANCE ? ", relevance" : "";
     return """
     SELECT %s FROM (
-      SELECT e.*, s.superseded_by FROM projection.entry e %s WHERE %s ORDER BY %s%s) e
+      SELECT e.*, s.superseded_by%s FROM %s WHERE %s ORDER BY %s%s) e
     JOIN record.event r ON r.position = e.position ORDER BY %s
     """
-        .formatted(columns, supersession, where, order, tail, order);
+        .formatted(columns, relevance, from, where, order, tail, order);
   }
 
   String count() {
-    return "SELECT count(*) FROM projection.entry e %s WHERE %s".formatted(supersession, where);
+    return "SELECT count(*) FROM %s WHERE %s".formatted(from, where);
   }
 
   Object[] arguments() {
     return arguments.toArray();
   }
 
+  private void join(String joined, List<Object> joining) {
+    from += " " + joined;
+    arguments.addAll(joining);
+  }
+
   private void and(String condition, Object argument) {
+    and(condition, List.of(argument));
+  }
+
+  private void and(String condition, List<Object> compared) {
     where.append(where.isEmpty() ? "" : " AND ").append(condition);
-    arguments.add(argument);
+    arguments.addAll(compared);
+  }
+
+  private SearchSql relevance(String row) {
+    return SearchSql.relevance(Objects.requireNonNull(filter.search()), row);
   }
 
   private static String[] texts(Collection<String> texts) {

@@ -61,7 +61,7 @@ public record EntryRow(
             .distinct()
             .toList(),
         corrected == null ? null : corrected.position(),
-        mentions.words());
+        mentions.searchText(stored.importKey()));
   }
 
   /** From the first day on which it can have begun to the last on which it can have ended. */

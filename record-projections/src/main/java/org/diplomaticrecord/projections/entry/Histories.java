@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Histories {
   /** The columns of a stored event. */
   public static final String COLUMNS =
-      "position, recorded_at, aggregate_identifier, sequence_number, type, revision, payload";
+      "position, recorded_at, aggregate_identifier, sequence_number, import_key, type, revision, payload";
 
   private static final TypeReference<LinkedHashMap<String, Object>> TREE = new TypeReference<>() {};
 
@@ -58,7 +58,8 @@ public class Histories {
         row.getObject(2, OffsetDateTime.class).toInstant(),
         SubjectAddress.of(row.getString(3)),
         row.getLong(4),
-        event(row.getString(5), row.getString(6), row.getString(7)));
+        row.getString(5),
+        event(row.getString(6), row.getString(7), row.getString(8)));
   }
 
   /** The event a stored text says, in whatever revision of its type it was stored. */

@@ -12,11 +12,13 @@ import org.diplomaticrecord.api.entry.EntryRetracted;
 import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.value.Citation;
 import org.diplomaticrecord.api.value.PartyId;
+import org.diplomaticrecord.api.value.SubjectId;
+import org.diplomaticrecord.projections.search.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event names: every party in any of its fields, and every text to be found by its words.
- * It follows the records of the language, so that a new type of entry is found without a word here.
+ * What an event names: every party and every subject in any of its fields, and every text. It
+ * follows the records of the language, so that a new type of entry is found without a word here.
  */
 public final class Mentions {
   private record Field(RecordComponent component) {
@@ -41,21 +43,22 @@ public final class Mentions {
       };
 
   private final Set<String> parties = new TreeSet<>();
-  private final List<String> words = new ArrayList<>();
+  private final List<String> headings = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
 
   private Mentions() {}
 
   /** What an event itself names. */
   public static Mentions of(RecordEvent event) {
     Mentions mentions = new Mentions();
-    mentions.words.add(event.subject().name().replace('-', ' '));
+    mentions.headings.add(event.subject().toString());
     switch (event) {
-      case Entry entry -> mentions.follow(entry);
+      case Entry entry -> mentions.followEntry(entry);
       case EntryCorrected correction -> {
-        mentions.words.add(correction.reason());
-        mentions.follow(correction.replacement());
+        mentions.texts.add(correction.reason());
+        mentions.followEntry(correction.replacement());
       }
-      case EntryRetracted retraction -> mentions.words.add(retraction.reason());
+      case EntryRetracted retraction -> mentions.texts.add(retraction.reason());
     }
     return mentions;
   }
@@ -65,14 +68,28 @@ public final class Mentions {
     return parties;
   }
 
-  String words() {
-    return String.join("\n", words);
+  /** What it is found by: its title, its subject and its import key before all else it says. */
+  String searchText(@Nullable String importKey) {
+    List<String> called = new ArrayList<>(headings);
+    if (importKey != null) {
+      called.add(importKey);
+    }
+    return SearchText.of(called, texts.stream().filter(text -> !called.contains(text)).toList());
+  }
+
+  private void followEntry(Entry entry) {
+    String title = entry.title();
+    if (title != null) {
+      headings.addFirst(title);
+    }
+    follow(entry);
   }
 
   private void follow(@Nullable Object value) {
     switch (value) {
-      case String text -> words.add(text);
+      case String text -> texts.add(text);
       case PartyId party -> parties.add(party.code());
+      case SubjectId subject -> texts.add(subject.toString());
       case List<?> list -> list.forEach(this::follow);
       case Record record when says(record) ->
           FIELDS.get(record.getClass()).forEach(field -> follow(field.of(record)));
@@ -80,10 +97,7 @@ public final class Mentions {
     }
   }
 
-  /**
-   * Ids are records too; what they say is no text, and where something stands in a document is not
-   * either.
-   */
+  /** Where something stands in a document is no text. */
   private static boolean says(Record record) {
     return !(record instanceof Citation)
         && record.getClass().getPackage() == Entry.class.getPackage();

@@ -8,11 +8,13 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.messaging.annotation.SourceId;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.projections.entry.StoredEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hears of every event and has them written a batch at a time, in the transaction that stores the
@@ -35,11 +37,14 @@ final class Projector {
       @SourceId String address,
       @SequenceNumber long sequence,
       @Timestamp Instant recordedAt,
+      @MetaDataValue("importKey") @Nullable String importKey,
       TrackingToken token,
       UnitOfWork<?> batch) {
     long position = ((GlobalSequenceTrackingToken) token).getGlobalIndex();
     heard(batch)
-        .add(new StoredEvent(position, recordedAt, SubjectAddress.of(address), sequence, event));
+        .add(
+            new StoredEvent(
+                position, recordedAt, SubjectAddress.of(address), sequence, importKey, event));
   }
 
   private List<StoredEvent> heard(UnitOfWork<?> batch) {

@@ -145,7 +145,8 @@ public final class RecordReader {
               rows.getObject(2, OffsetDateTime.class).toInstant(),
               address,
               rows.getLong(4),
-              histories.event(rows.getString(5), rows.getString(6), rows.getString(7))));
+              rows.getString(5),
+              histories.event(rows.getString(6), rows.getString(7), rows.getString(8))));
     }
     if (!subjects.isEmpty()) {
       read.put(subjects);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.diplomaticrecord.api.entry.EntryType;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.problem.ProblemType;
@@ -17,7 +18,9 @@ import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.entry.Chains;
 import org.diplomaticrecord.projections.entry.Chronology;
 import org.diplomaticrecord.projections.entry.ChronologyFilter;
+import org.diplomaticrecord.projections.entry.ChronologyFilter.Order;
 import org.diplomaticrecord.projections.entry.ListedEntry;
+import org.diplomaticrecord.projections.search.SearchQuery;
 import org.diplomaticrecord.projections.state.Total;
 import org.diplomaticrecord.projections.takeaway.Format;
 import org.diplomaticrecord.projections.takeaway.Table;
@@ -160,7 +163,6 @@ class ChronologyController {
         query.source() == null
             ? List.of()
             : dossiers.sources(dossier).stream().map(DossierReader.Source::id).toList();
-    String order = Parameters.oneOf("order", query.order(), List.of("date", "position"));
     String superseded =
         Parameters.oneOf("superseded", query.superseded(), List.of("include", "exclude"));
     LocalDate from = query.from() == null ? null : Parameters.day("from", query.from());
@@ -176,9 +178,26 @@ class ChronologyController {
         Parameters.someOf("party", query.party(), parties),
         subject(query.subject()),
         Parameters.someOf("source", query.source(), sources),
-        query.q(),
-        !"position".equals(order),
+        search(query.q()),
+        order(query),
         "include".equals(superseded));
+  }
+
+  private static Order order(ChronologyQuery query) {
+    String order =
+        Parameters.oneOf("order", query.order(), List.of("date", "position", "relevance"));
+    if ("relevance".equals(order) && query.q() == null) {
+      throw Problem.parameter("order", "is relevance, but nothing is searched for: give 'q' too");
+    }
+    return order == null ? Order.DATE : Order.valueOf(order.toUpperCase(Locale.ROOT));
+  }
+
+  private static @Nullable SearchQuery search(@Nullable String text) {
+    try {
+      return text == null ? null : SearchQuery.of(text);
+    } catch (InvalidField e) {
+      throw Problem.parameter("q", e.getMessage());
+    }
   }
 
   private static @Nullable SubjectId subject(@Nullable String text) {

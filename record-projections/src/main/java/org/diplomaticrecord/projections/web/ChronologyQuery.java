@@ -24,9 +24,18 @@ record ChronologyQuery(
         @Nullable String source,
     @Parameter(
             description =
-                "Words to be found in the texts of the entries, as in a search engine: `\"…\"`, `or`, `-`.")
+                "Words to be found in the texts, subjects and import keys of the entries, all of them, in any order. Case, accents"
+                    + " and punctuation do not count. A word of three letters or more also finds longer words that begin with it;"
+                    + " `*` at the end or the beginning of any word does so too. `\"…\"` finds these words only, one after the other."
+                    + " Chinese, Japanese and Korean are found inside of longer runs. `-` before a word or a phrase leaves out what"
+                    + " holds it; `or` stands between alternatives.",
+            example = "cargo")
         @Nullable String q,
-    @Parameter(description = "`date`, the earliest first, or `position`; `date` if absent.")
+    @Parameter(
+            description =
+                "`date`, the earliest first, `position`, or with `q` `relevance`: first what is called by the words, then what has"
+                    + " them in its title, subject or import key, then what has them most often; of equals the first recorded first."
+                    + " `date` if absent.")
         @Nullable String order,
     @Parameter(
             description =

@@ -11,6 +11,8 @@ import org.diplomaticrecord.projections.BigDossier;
 import org.diplomaticrecord.projections.ExplainingJdbcTemplate;
 import org.diplomaticrecord.projections.RecordTest;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
+import org.diplomaticrecord.projections.entry.ChronologyFilter.Order;
+import org.diplomaticrecord.projections.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,15 +44,14 @@ class ChronologyPlansTest {
   void readsEveryPageThroughAnIndex() {
     Chronology chronology = new Chronology(jdbc, histories);
     var after = new Chronology.Key(LocalDate.of(2005, 1, 1), LocalDate.of(2005, 1, 1), 1_000_500);
-    for (boolean byDate : List.of(true, false)) {
-      chronology.page(HERE, filter(null, null, List.of(), null, byDate), after, 100);
+    for (Order order : List.of(Order.DATE, Order.POSITION)) {
+      chronology.page(HERE, filter(null, null, List.of(), null, order), after, 100);
       chronology.page(
           HERE,
-          filter(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 2, 1), List.of(), null, byDate),
+          filter(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 2, 1), List.of(), null, order),
           null,
           100);
-      chronology.page(HERE, filter(null, null, List.of("P7"), null, byDate), null, 100);
-      chronology.page(HERE, filter(null, null, List.of(), "word77", byDate), null, 100);
+      chronology.page(HERE, filter(null, null, List.of("P7"), null, order), null, 100);
       chronology.page(
           HERE,
           new ChronologyFilter(
@@ -62,17 +63,56 @@ class ChronologyPlansTest {
               SubjectId.of("measure/m-7"),
               List.of(),
               null,
-              byDate,
+              order,
               true),
           null,
           100);
     }
-    chronology.count(HERE, filter(null, null, List.of(), "word77", true));
 
     assertThat(jdbc.plans())
-        .hasSize(11)
+        .hasSize(8)
         .allSatisfy(plan ->
             assertThat(plan).doesNotContain("Seq Scan on entry", "Seq Scan on projection.entry"));
+  }
+
+  @Test
+  void findsWordsThroughTheIndexOfWordsInEveryOrder() {
+    Chronology chronology = new Chronology(jdbc, histories);
+    var after = new Chronology.Key(LocalDate.of(2005, 1, 1), LocalDate.of(2005, 1, 1), 1_000_500);
+    for (String words :
+        List.of(
+            "word77",
+            "wor*",
+            "77 measure",
+            "\"measure m 77\"",
+            "measure/m-77",
+            "拉",
+            "北朝鮮",
+            "word77 -measure",
+            "word77 or \"m 78\"")) {
+      for (Order order : Order.values()) {
+        chronology.page(HERE, filter(null, null, List.of(), words, order), null, 100);
+        chronology.page(HERE, filter(null, null, List.of(), words, order), after, 100);
+      }
+      chronology.count(HERE, filter(null, null, List.of(), words, Order.DATE));
+    }
+
+    assertThat(jdbc.plans())
+        .hasSize(9 * 7)
+        .allSatisfy(
+            plan -> assertThat(plan).contains("entry_words").doesNotContain("Seq Scan on entry"));
+  }
+
+  @Test
+  void looksThroughAPageOfADossierForWhatNoIndexOfWordsCanTell() {
+    Chronology chronology = new Chronology(jdbc, histories);
+    for (String words : List.of("-word77", "*ord77")) {
+      chronology.page(HERE, filter(null, null, List.of(), words, Order.DATE), null, 100);
+    }
+
+    assertThat(jdbc.plans())
+        .hasSize(2)
+        .allSatisfy(plan -> assertThat(plan).contains("entry_by_date"));
   }
 
   private static ChronologyFilter filter(
@@ -80,8 +120,17 @@ class ChronologyPlansTest {
       @Nullable LocalDate to,
       List<String> parties,
       @Nullable String words,
-      boolean byDate) {
+      Order order) {
     return new ChronologyFilter(
-        from, to, List.of(), List.of(), parties, null, List.of(), words, byDate, false);
+        from,
+        to,
+        List.of(),
+        List.of(),
+        parties,
+        null,
+        List.of(),
+        words == null ? null : SearchQuery.of(words),
+        order,
+        false);
   }
 }
