@@ -171,6 +171,24 @@ class EventStoreTest {
         .isZero();
   }
 
+  @Test
+  void whatOneTransactionRecordsBecomesKnownAtOneInstantAndTheNextLater() {
+    long before = reader.head();
+    transaction.executeWithoutResult(_ -> {
+      publishing.publish(2);
+      jdbc.execute("SELECT pg_sleep(0.01)");
+      publishing.publish(2);
+    });
+    jdbc.execute("SELECT pg_sleep(0.01)");
+    publishing.publish(1);
+    assertThat(
+            jdbc.queryForList(
+                "SELECT count(*) FROM record.event WHERE position > ? GROUP BY recorded_at ORDER BY recorded_at",
+                Long.class,
+                before))
+        .containsExactly(4L, 1L);
+  }
+
   private static String subject() {
     return "measure/m" + UUID.randomUUID();
   }
