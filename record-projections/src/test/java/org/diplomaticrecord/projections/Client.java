@@ -1,11 +1,14 @@
 package org.diplomaticrecord.projections;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,12 +30,35 @@ public class Client {
 
   /** The answer to a request. */
   public HttpResponse<String> send(String method, String path, String... headers) {
+    return send(
+        HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody()),
+        headers);
+  }
+
+  /** The answer to a POST of a recorder, who has the token. */
+  public HttpResponse<String> post(String path, String type, String body) {
+    try {
+      String token =
+          Files.readString(
+              Path.of(environment.getRequiredProperty("record.embedded.data-dir"), "write-token"));
+      return send(
+          HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(body)),
+          "Authorization",
+          "Bearer " + token.strip(),
+          "Content-Type",
+          type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private URI uri(String path) {
     String at = path.startsWith("/") ? path : "/api/v1/" + path;
-    URI uri =
-        URI.create(
-            "http://127.0.0.1:%s%s".formatted(environment.getProperty("local.server.port"), at));
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody());
+    return URI.create(
+        "http://127.0.0.1:%s%s".formatted(environment.getProperty("local.server.port"), at));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
     if (headers.length > 0) {
       request.headers(headers);
     }

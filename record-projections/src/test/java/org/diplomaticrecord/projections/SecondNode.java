@@ -29,6 +29,11 @@ public final class SecondNode implements AutoCloseable {
                 "--spring.flyway.password=" + owner.getPassword());
   }
 
+  /** Asks it over HTTP. */
+  public Client client() {
+    return new Client(context.getEnvironment());
+  }
+
   /** A bean of it. */
   public <T> T bean(Class<T> type) {
     return context.getBean(type);

@@ -2,6 +2,7 @@ package org.diplomaticrecord.projections.projecting;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -16,13 +17,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ProjectedHead {
-  /** Another node may be the one that projects: then only asking tells. */
-  private static final long ASK_AGAIN = TimeUnit.MILLISECONDS.toNanos(50);
+  /** Another node may be the one that projects: then only asking tells. One asks for all. */
+  private static final long ASK_AGAIN = TimeUnit.MILLISECONDS.toNanos(20);
 
   private final JdbcClient jdbc;
   private final ObjectProvider<EventProcessingConfiguration> processing;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition moved = lock.newCondition();
+  private final AtomicLong asked = new AtomicLong(System.nanoTime() - ASK_AGAIN);
   private volatile long known;
 
   ProjectedHead(JdbcClient jdbc, ObjectProvider<EventProcessingConfiguration> processing) {
@@ -42,23 +44,31 @@ public class ProjectedHead {
   }
 
   /** Whether the projections are known to have reached the position: a look at memory. */
-  public boolean isKnownToHaveReached(long position) {
+  boolean hasReached(long position) {
     return position <= known;
   }
 
-  /**
-   * The position: from memory where this node is the one that projects, or else asked of the
-   * database.
-   */
-  public long position() {
-    return known > 0 && projectedHere() ? known : ask();
+  /** The same, asked of the database unless it was asked a moment ago. */
+  boolean isSaidToHaveReached(long position) {
+    long before = asked.get();
+    long now = System.nanoTime();
+    if (now - before >= ASK_AGAIN && asked.compareAndSet(before, now)) {
+      ask();
+    }
+    return hasReached(position);
   }
 
-  private boolean projectedHere() {
+  /** The position they are known to have reached. */
+  long known() {
+    return known;
+  }
+
+  /** Whether the processor of this node is there to keep them up to the record. */
+  boolean isFollowedHere() {
     return processing
         .getObject()
         .eventProcessor(ProjectionConfiguration.PROCESSOR, StreamingEventProcessor.class)
-        .filter(processor -> processor.isRunning() && !processor.processingStatus().isEmpty())
+        .filter(StreamingEventProcessor::isRunning)
         .isPresent();
   }
 
@@ -81,14 +91,14 @@ public class ProjectedHead {
    */
   public boolean await(long position, Duration patience) throws InterruptedException {
     long end = System.nanoTime() + patience.toNanos();
-    while (!isKnownToHaveReached(position) && ask() < position) {
+    while (!hasReached(position) && !isSaidToHaveReached(position)) {
       long left = Math.min(end - System.nanoTime(), ASK_AGAIN);
       if (left <= 0) {
         return false;
       }
       lock.lock();
       try {
-        if (!isKnownToHaveReached(position)) {
+        if (!hasReached(position)) {
           moved.awaitNanos(left);
         }
       } finally {

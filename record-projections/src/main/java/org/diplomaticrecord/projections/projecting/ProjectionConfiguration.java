@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
  * are.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReadingProperties.class)
 class ProjectionConfiguration {
   static final String PROCESSOR = "projections";
   private static final int EVENTS_AT_ONCE = 500;

@@ -20,9 +20,9 @@ class ProjectionHealth implements HealthIndicator {
   @Override
   public Health health() {
     long projected = head.ask();
-    long recorded = bases.recorded();
+    long recorded = bases.recorded().position();
     return stoppage
-        .position()
+        .after(projected)
         .map(failing -> Health.down().withDetail("failingPosition", failing))
         .orElseGet(Health::up)
         .withDetail("position", projected)

@@ -54,7 +54,7 @@ class ProjectionsEndpoint {
   @ReadOperation
   Map<String, Object> status() {
     long projected = head.ask();
-    long recorded = bases.recorded();
+    long recorded = bases.recorded().position();
     Map<String, Object> status = new LinkedHashMap<>();
     status.put("version", Progress.VERSION);
     status.put("projections", words(EnumSet.allOf(Projection.class)));

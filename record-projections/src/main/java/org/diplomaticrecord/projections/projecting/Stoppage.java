@@ -28,9 +28,12 @@ class Stoppage implements ErrorHandler {
     position = null;
   }
 
-  /** The position of the event that is in the way, if one is. */
-  Optional<Long> position() {
-    return Optional.ofNullable(position);
+  /**
+   * The position of the event that is in the way, if one is. What is projected already is not: then
+   * another node has got past it.
+   */
+  Optional<Long> after(long projected) {
+    return Optional.ofNullable(position).filter(failing -> failing > projected);
   }
 
   /** Some failures come before the event is folded: then the first of the batch is named. */

@@ -2,13 +2,13 @@ package org.diplomaticrecord.projections.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.projections.diff.Comparison;
-import org.diplomaticrecord.projections.projecting.Bases;
 import org.diplomaticrecord.projections.projecting.Bases.Basis;
 import org.diplomaticrecord.projections.web.Perspective.Fixing;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +35,9 @@ class Comparisons {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Perspectives perspectives;
-  private final Bases bases;
+  private final RequestedBases bases;
 
-  Comparisons(Perspectives perspectives, Bases bases) {
+  Comparisons(Perspectives perspectives, RequestedBases bases) {
     this.perspectives = perspectives;
     this.bases = bases;
   }
@@ -103,11 +103,11 @@ class Comparisons {
     String why = "axis=recorded compares two positions as of one day: they are 'from' and 'to'";
     refuse("basis", query.basis(), why);
     refuse("recordedAt", query.recordedAt(), why);
-    long from = position("from", first);
+    long from = position(first, response);
     String to = query.to();
     boolean instant = to != null && !NUMBER.matcher(to).matches();
     if (instant) {
-      position("to", Objects.requireNonNull(to));
+      instant("to", Objects.requireNonNull(to));
     }
     Perspective later =
         perspectives.of(
@@ -125,7 +125,7 @@ class Comparisons {
     return new Compared(
         new Comparison.InOurKnowledge(from, later.viewpoint()),
         later.fixing(POSITIONS, fixed),
-        bases.at(from));
+        bases.at("from", from));
   }
 
   private static ReadQuery read(
@@ -150,11 +150,15 @@ class Comparisons {
     return Parameters.day(name, text);
   }
 
-  /** A position, or the last one recorded by an instant. */
-  private long position(String name, String text) {
+  /** Where to begin: a position, or the last one recorded by an instant. */
+  private long position(String text, HttpServletResponse response) {
     if (NUMBER.matcher(text).matches()) {
-      return Parameters.position(name, text);
+      return Parameters.position("from", text);
     }
+    return bases.by(instant("from", text), response).position();
+  }
+
+  private static Instant instant(String name, String text) {
     if (DAY.matcher(text).matches()) {
       throw Problem.parameter(
           name,
@@ -167,6 +171,6 @@ class Comparisons {
           "'%s' is neither a position, e.g. 120, nor an instant, e.g. 2026-11-21T10:00:00Z"
               .formatted(text));
     }
-    return bases.by(Parameters.instant(name, text)).position();
+    return Parameters.instant(name, text);
   }
 }

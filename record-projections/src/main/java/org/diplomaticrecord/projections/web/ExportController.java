@@ -39,7 +39,7 @@ class ExportController {
       @ParameterObject BasisQuery read,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Perspective perspective = perspectives.of(dossier, read, request, response);
+    Perspective perspective = perspectives.ofRecord(dossier, read, request, response);
     Viewpoint viewpoint = perspective.viewpoint();
     send(
         export.head(viewpoint.dossier(), viewpoint.basis()),

@@ -2,11 +2,9 @@ package org.diplomaticrecord.projections.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diplomaticrecord.api.problem.Problem;
@@ -18,7 +16,6 @@ import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.api.value.SourceId;
 import org.diplomaticrecord.projections.dossier.DossierReader;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
-import org.diplomaticrecord.projections.projecting.Bases;
 import org.diplomaticrecord.projections.projecting.Bases.Basis;
 import org.diplomaticrecord.projections.web.Perspective.Fixing;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +24,13 @@ import org.springframework.stereotype.Component;
 /** Makes out from where a request is to be answered. */
 @Component
 class Perspectives {
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-
   private final DossierReader dossiers;
-  private final Bases bases;
-  private final Negotiation negotiation;
+  private final RequestedBases bases;
   private final Today today;
 
-  Perspectives(DossierReader dossiers, Bases bases, Negotiation negotiation, Today today) {
+  Perspectives(DossierReader dossiers, RequestedBases bases, Today today) {
     this.dossiers = dossiers;
     this.bases = bases;
-    this.negotiation = negotiation;
     this.today = today;
   }
 
@@ -50,12 +43,21 @@ class Perspectives {
   /** Of a request whose answer does not depend on a day. */
   Perspective of(
       String dossier, BasisQuery query, HttpServletRequest request, HttpServletResponse response) {
+    Perspective perspective = ofRecord(dossier, query, request, response);
+    bases.await(perspective.viewpoint().dossier(), perspective.basis(), response);
+    return perspective;
+  }
+
+  /** Of a request that is answered from the record itself: nothing has to be projected for it. */
+  Perspective ofRecord(
+      String dossier, BasisQuery query, HttpServletRequest request, HttpServletResponse response) {
     DossierId id = dossier(dossier);
     Address address = Address.of(request);
+    String datetime = request.getHeader(Negotiation.ACCEPT_DATETIME);
     Basis basis =
-        basis(query.basis(), query.recordedAt(), null, Fixing.BASIS, response)
-            .orElseGet(() ->
-                negotiation.basis(id, address, request.getHeader(Negotiation.ACCEPT_DATETIME)));
+        bases
+            .named(query.basis(), query.recordedAt(), null, Fixing.BASIS, response)
+            .orElseGet(() -> bases.negotiated(id, address, datetime, response));
     Viewpoint viewpoint = Viewpoint.whole(id, LocalDate.MAX, basis.position());
     return new Perspective(
         viewpoint,
@@ -104,8 +106,9 @@ class Perspectives {
     Cursor cursor = page == null ? null : Cursor.of(page);
     LocalDate asOf = query.asOf() == null ? null : Parameters.day(fixing.day(), query.asOf());
     Basis basis =
-        basis(query.basis(), query.recordedAt(), cursor, fixing, response)
-            .orElseGet(() -> negotiation.basis(id, address, datetime));
+        bases
+            .named(query.basis(), query.recordedAt(), cursor, fixing, response)
+            .orElseGet(() -> bases.negotiated(id, address, datetime, response));
     if (cursor != null) {
       check(cursor, asOf, basis, address);
     }
@@ -120,6 +123,7 @@ class Perspectives {
         parties.isEmpty() && sources.isEmpty()
             ? Lens.WHOLE
             : new Lens(parties, sources.stream().map(SourceId::new).collect(Collectors.toSet()));
+    bases.await(id, basis, response);
     return new Perspective(
         new Viewpoint(id, day, basis.position(), lens, seesNothing),
         basis,
@@ -146,53 +150,6 @@ class Perspectives {
         ProblemType.UNKNOWN_DOSSIER,
         "There is no dossier '%s'; %s."
             .formatted(dossier, known.isEmpty() ? "there is none yet" : "there are " + known));
-  }
-
-  /** The basis that the request itself names, if it does. */
-  private Optional<Basis> basis(
-      @Nullable String position,
-      @Nullable String recordedAt,
-      @Nullable Cursor cursor,
-      Fixing fixing,
-      HttpServletResponse response) {
-    if (position != null && recordedAt != null) {
-      throw Problem.parameter(
-          "recordedAt", "says on what basis, and so does 'basis': give one of them");
-    }
-    if (position != null) {
-      return Optional.of(reached(Parameters.position(fixing.basis(), position), fixing, response));
-    }
-    if (recordedAt != null) {
-      return Optional.of(bases.by(Parameters.instant("recordedAt", recordedAt)));
-    }
-    return cursor == null
-        ? Optional.empty()
-        : Optional.of(reached(cursor.basis(), fixing, response));
-  }
-
-  /** A position just recorded may not be projected yet: that is a matter of moments. */
-  private Basis reached(long position, Fixing fixing, HttpServletResponse response) {
-    try {
-      if (bases.await(position, Duration.ZERO)) {
-        return bases.at(position);
-      }
-      long recorded = bases.recorded();
-      if (position > recorded) {
-        throw Problem.parameter(
-            fixing.basis(),
-            "%d is beyond the record, which ends at position %d".formatted(position, recorded));
-      }
-      if (bases.await(position, PATIENCE)) {
-        return bases.at(position);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    response.setHeader("Retry-After", "1");
-    throw new Problem(
-        ProblemType.UNAVAILABLE,
-        "Position %d is recorded but cannot be read yet; ask again in a moment."
-            .formatted(position));
   }
 
   private static void check(Cursor cursor, @Nullable LocalDate asOf, Basis basis, Address address) {

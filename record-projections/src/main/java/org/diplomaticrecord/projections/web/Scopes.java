@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.api.value.Kind;
+import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.projections.memento.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,9 +44,10 @@ class Scopes {
   }
 
   private Optional<Scope> ofEntry(DossierId dossier, long position) {
-    return jdbc.sql("SELECT kind, name FROM projection.entry WHERE position = ? AND dossier = ?")
+    return jdbc.sql("SELECT subject FROM record.event WHERE position = ? AND dossier = ?")
         .params(position, dossier.code())
-        .query((row, number) -> new Scope(dossier, row.getString(1), row.getString(2), position))
-        .optional();
+        .query((row, number) -> SubjectId.of(row.getString(1)))
+        .optional()
+        .map(subject -> new Scope(dossier, subject.kind().word(), subject.name(), position));
   }
 }

@@ -2,8 +2,10 @@ package org.diplomaticrecord.projections.projecting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.diplomaticrecord.api.example.Examples;
 import org.diplomaticrecord.api.example.MeasureExamples;
 import org.diplomaticrecord.api.value.DossierId;
@@ -47,15 +49,21 @@ class UnprojectableTest {
                 .at("/components/projections/details/failingPosition")
                 .longValue())
         .isEqualTo(bad);
-    assertThat(client.json("dossiers/%s/measures".formatted(dossier)).get("basis").longValue())
-        .isEqualTo(good);
-    assertThat(client.get("dossiers/%s/measures?basis=%d".formatted(dossier, after)).statusCode())
-        .isEqualTo(503);
+    for (String query : List.of("", "?basis=" + after)) {
+      HttpResponse<String> refused = client.get("dossiers/%s/measures%s".formatted(dossier, query));
+      assertThat(refused.statusCode()).isEqualTo(503);
+      assertThat(refused.headers().firstValue("Retry-After")).hasValue("10");
+      assertThat(client.parsed(refused).get("detail").stringValue())
+          .contains("cannot take in position %d".formatted(bad))
+          .contains("basis=%d".formatted(good));
+    }
+    assertThat(client.json("dossiers/%s/measures?basis=%d".formatted(dossier, good)).get("items"))
+        .hasSize(1);
     assertThat(
             client
-                .get("dossiers/%s/measures?basis=%d".formatted(dossier, after))
-                .headers()
-                .firstValue("Retry-After"))
-        .hasValue("1");
+                .json("dossiers/%s/measures".formatted(recorder.dossier()))
+                .get("basis")
+                .longValue())
+        .isEqualTo(after);
   }
 }
