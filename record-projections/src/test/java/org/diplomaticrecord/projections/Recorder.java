@@ -56,6 +56,13 @@ public class Recorder {
     return dossier;
   }
 
+  /** A party that is an organ of another. */
+  public void organ(DossierId dossier, String party, String partOf) {
+    jdbc.sql("INSERT INTO record.party VALUES (?, ?, ?, ?)")
+        .params(dossier.code(), party, "Party " + party, partOf)
+        .update();
+  }
+
   /**
    * Records events in one transaction.
    *

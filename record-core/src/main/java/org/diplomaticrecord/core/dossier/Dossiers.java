@@ -37,10 +37,18 @@ public class Dossiers {
   }
 
   private List<Party> parties(DossierId id) {
-    return jdbc.sql("SELECT id, name FROM record.party WHERE dossier = ? ORDER BY id")
+    return jdbc.sql("SELECT id, name, part_of FROM record.party WHERE dossier = ? ORDER BY id")
         .param(id.code())
-        .query((row, _) -> new Party(new PartyId(row.getString(1)), row.getString(2)))
+        .query((row, _) -> party(row))
         .list();
+  }
+
+  private static Party party(ResultSet row) throws SQLException {
+    String partOf = row.getString(3);
+    return new Party(
+        new PartyId(row.getString(1)),
+        row.getString(2),
+        partOf == null ? null : new PartyId(partOf));
   }
 
   private List<Source> sources(DossierId id) {
@@ -76,8 +84,11 @@ public class Dossiers {
           .update();
     }
     for (Party party : added.parties()) {
-      jdbc.sql("INSERT INTO record.party (dossier, id, name) VALUES (?, ?, ?)")
-          .params(dossier, party.id().code(), party.name())
+      jdbc.sql("INSERT INTO record.party (dossier, id, name, part_of) VALUES (?, ?, ?, ?)")
+          .param(dossier)
+          .param(party.id().code())
+          .param(party.name())
+          .param(party.partOf() == null ? null : party.partOf().code())
           .update();
     }
     for (Source source : added.sources()) {

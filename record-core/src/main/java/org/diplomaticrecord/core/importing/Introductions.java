@@ -60,14 +60,13 @@ final class Introductions {
               "there is no dossier '%s'; define it: dossier: { id: %s, title: … }"
                   .formatted(id, id)));
     }
+    List<Defined<Party>> parties = files.stream().flatMap(file -> file.parties().stream()).toList();
+    List<Party> freshParties = added("party", known.parties(), Party::id, parties);
+    faults.addAll(PartsOfParties.faults(known.parties(), parties));
     return new Definitions(
         id,
         fresh.isEmpty() ? null : fresh.getFirst(),
-        added(
-            "party",
-            known.parties(),
-            Party::id,
-            files.stream().flatMap(file -> file.parties().stream()).toList()),
+        freshParties,
         added(
             "source",
             known.sources(),

@@ -91,6 +91,37 @@ class ImportFaultsTest extends ImportFixture {
   }
 
   @Test
+  void refusesAnOrganOfWhatIsNoParty() {
+    head = parties("{ id: JP, name: Japan }, { id: NPA, name: Police, partOf: JA }");
+    assertFaults(
+        List.of(imposed("a", "measure/a", "2006")),
+        "f.yaml:2: partOf: there is no party 'JA'; define it: { id: JA, name: … }");
+  }
+
+  @Test
+  void refusesAPartyThatIsAnOrganOfItself() {
+    head = parties("{ id: JP, name: Japan }, { id: NPA, name: Police, partOf: NPA }");
+    assertFaults(
+        List.of(imposed("a", "measure/a", "2006")), "f.yaml:2: partOf: 'NPA' is the party itself");
+  }
+
+  @Test
+  void refusesPartiesInACircle() {
+    head =
+        parties(
+            "{ id: JP, name: Japan, partOf: AA }, { id: AA, name: A, partOf: CC }, { id: BB, name: B, partOf: AA }, { id: CC, name: C, partOf: BB }");
+    assertFaults(
+        List.of(imposed("a", "measure/a", "2006")),
+        "'AA' would be part of itself: AA is part of CC is part of BB is part of AA",
+        "'BB' would be part of itself",
+        "'CC' would be part of itself");
+  }
+
+  private String parties(String parties) {
+    return head.replace("{ id: JP, name: Japan }", parties);
+  }
+
+  @Test
   void refusesADossierNobodyDefined() {
     head = "dossier: unheard-of\nentries:\n";
     assertFaults(List.of(), "f.yaml:1: there is no dossier 'unheard-of'");

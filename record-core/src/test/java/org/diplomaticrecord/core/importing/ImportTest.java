@@ -90,6 +90,27 @@ class ImportTest extends ImportFixture {
   }
 
   @Test
+  void definesPartiesAndTheirOrgansInAnyOrderAndRecognisesThemAgain() {
+    head =
+        head.replace(
+            "{ id: JP, name: Japan }",
+            "{ id: FAD, name: Division, partOf: NPA }, { id: NPA, name: Police, partOf: JP }, { id: JP, name: Japan }");
+    run(imposed("a", "measure/a", "2006"));
+    assertThat(run(imposed("a", "measure/a", "2006")).skipped()).isEqualTo(1);
+    assertThat(
+            jdbc.sql("SELECT part_of FROM record.party WHERE dossier = ? AND id = 'FAD'")
+                .param(dossier())
+                .query(String.class)
+                .single())
+        .isEqualTo("NPA");
+
+    head = head.replace("name: Division, partOf: NPA", "name: Division, partOf: JP");
+    assertFaults(
+        List.of(imposed("a", "measure/a", "2006")),
+        "party 'FAD' is defined already with other words");
+  }
+
+  @Test
   void recordsNothingTwice() {
     String[] entries = {
       imposed("a", "measure/a", "2006-07"),

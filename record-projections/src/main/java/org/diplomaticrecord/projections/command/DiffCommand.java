@@ -71,6 +71,12 @@ final class DiffCommand extends Task {
   @Nullable String accordingTo;
 
   @Option(
+      names = "--organs",
+      paramLabel = "include|exclude",
+      description = "With --according-to: whether the organs of these parties are read with them.")
+  @Nullable String organs;
+
+  @Option(
       names = "--citing",
       paramLabel = "SOURCE",
       description = "Only what rests on these documents; comma-separated.")
@@ -87,6 +93,7 @@ final class DiffCommand extends Task {
             + parameter("basis", basis)
             + parameter("view", view)
             + parameter("accordingTo", accordingTo)
+            + parameter("organs", organs)
             + parameter("citing", citing);
     ObjectNode answer = (ObjectNode) service.get(question);
     while (answer.hasNonNull("next")) {

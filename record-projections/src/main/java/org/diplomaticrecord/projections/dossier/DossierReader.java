@@ -31,8 +31,10 @@ public class DossierReader {
    *
    * @param id its id
    * @param name what it is called
+   * @param partOf the party it is an organ of, if it is one
    */
-  public record Party(String id, String name) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Party(String id, String name, @Nullable String partOf) {}
 
   /**
    * A document.
@@ -107,7 +109,7 @@ public class DossierReader {
   /** The parties of a dossier, by id. */
   public List<Party> parties(DossierId dossier) {
     return rows(
-        jdbc.sql("SELECT id, name FROM record.party WHERE dossier = ? ORDER BY id")
+        jdbc.sql("SELECT id, name, part_of FROM record.party WHERE dossier = ? ORDER BY id")
             .param(dossier.code())
             .query(Party.class)
             .list());

@@ -28,6 +28,8 @@ public record Table(Map<String, String> fixed, Map<String, String> rows) {
       ordered(
           "onlyAccordingTo",
           "accordingTo",
+          "onlyAccordingToIncludes",
+          "accordingToIncludes",
           "onlyCiting",
           "citing",
           "onlyPublishedBy",

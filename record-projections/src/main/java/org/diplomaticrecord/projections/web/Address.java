@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The address of a request, without what a perspective fixes. */
 final class Address {
-  private static final List<String> NARROWING = List.of("accordingTo", "citing", "publishedBy");
+  private static final List<String> NARROWING =
+      List.of("accordingTo", "organs", "citing", "publishedBy");
   private static final Set<String> FIXED = Set.of("asOf", "basis", "recordedAt", "cursor", "after");
 
   private static final String ROOT = "/api/v1/";

@@ -16,7 +16,9 @@ record ChronologyQuery(
     @Parameter(description = "Only these kinds of subject; comma-separated.", example = "measure")
         @Nullable String kind,
     @Parameter(description = "Only these types of entry; comma-separated.") @Nullable String type,
-    @Parameter(description = "Only what names one of these parties anywhere; comma-separated.")
+    @Parameter(
+            description =
+                "Only what names one of these parties anywhere; comma-separated. An organ of a party is another name: give both to find both.")
         @Nullable String party,
     @Parameter(description = "Only the entries of this subject, `kind/name`.")
         @Nullable String subject,

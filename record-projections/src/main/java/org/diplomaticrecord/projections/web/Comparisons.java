@@ -131,7 +131,13 @@ class Comparisons {
   private static ReadQuery read(
       DiffQuery query, @Nullable String asOf, @Nullable String basis, @Nullable String recordedAt) {
     return new ReadQuery(
-        asOf, basis, recordedAt, query.accordingTo(), query.citing(), query.publishedBy());
+        asOf,
+        basis,
+        recordedAt,
+        query.accordingTo(),
+        query.organs(),
+        query.citing(),
+        query.publishedBy());
   }
 
   private static void refuse(String name, @Nullable String value, String why) {

@@ -37,8 +37,9 @@ record DiffQuery(
                 "Only with `axis=valid`, instead of `basis`: the record as it was at this instant"
                     + " (RFC 3339).")
         @Nullable String recordedAt,
-    @Parameter(description = "Only what these parties say; comma-separated.")
+    @Parameter(description = "Only what these parties and their organs say; comma-separated.")
         @Nullable String accordingTo,
+    @Parameter(description = ReadQuery.ORGANS) @Nullable String organs,
     @Parameter(description = "Only what rests on one of these documents; comma-separated.")
         @Nullable String citing,
     @Parameter(

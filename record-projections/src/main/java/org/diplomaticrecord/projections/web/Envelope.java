@@ -42,7 +42,8 @@ final class Envelope {
   /** To what it was narrowed. */
   Envelope narrowed(Perspective perspective) {
     if (!perspective.viewpoint().parties().isEmpty()) {
-      raw("accordingTo", strings(perspective.viewpoint().parties().stream().sorted().toList()));
+      raw("accordingTo", strings(perspective.parties()));
+      raw("accordingToIncludes", strings(perspective.organs()));
     }
     if (!perspective.viewpoint().sources().isEmpty() || perspective.viewpoint().seesNothing()) {
       raw("citing", strings(perspective.viewpoint().sources().stream().sorted().toList()));

@@ -2,7 +2,9 @@ package org.diplomaticrecord.projections.web;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.projecting.Bases.Basis;
 import org.diplomaticrecord.projections.takeaway.Format;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param viewpoint from where
  * @param basis the basis of it
+ * @param organs whose statements are read with those of the parties it is narrowed to
  * @param publishedBy the day by which the documents were public, if it is narrowed to them
  * @param fixing the parameters that fix day and basis
  * @param fixed whether the request itself fixes day and basis: then the answer never changes
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Perspective(
     Viewpoint viewpoint,
     Basis basis,
+    SortedSet<String> organs,
     @Nullable LocalDate publishedBy,
     Fixing fixing,
     boolean fixed,
@@ -49,6 +53,11 @@ record Perspective(
     return cursor == null && address.hasTimeMap();
   }
 
+  /** The parties it is narrowed to by name; empty for all. */
+  List<String> parties() {
+    return viewpoint.parties().stream().filter(party -> !organs.contains(party)).sorted().toList();
+  }
+
   /** Whether the day matters to the answer. */
   boolean dated() {
     return fixing.dated();
@@ -56,7 +65,8 @@ record Perspective(
 
   /** The same, fixed by other parameters; {@code by} says whether the request gives them. */
   Perspective fixing(Fixing names, boolean by) {
-    return new Perspective(viewpoint, basis, publishedBy, names, by, negotiable, cursor, address);
+    return new Perspective(
+        viewpoint, basis, organs, publishedBy, names, by, negotiable, cursor, address);
   }
 
   /** The address of this very answer. */

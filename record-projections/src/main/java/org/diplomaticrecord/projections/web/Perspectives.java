@@ -3,10 +3,13 @@ package org.diplomaticrecord.projections.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.problem.ProblemType;
 import org.diplomaticrecord.api.timeline.Lens;
@@ -15,7 +18,9 @@ import org.diplomaticrecord.api.value.InvalidField;
 import org.diplomaticrecord.api.value.PartyId;
 import org.diplomaticrecord.api.value.SourceId;
 import org.diplomaticrecord.projections.dossier.DossierReader;
+import org.diplomaticrecord.projections.dossier.DossierReader.Party;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
+import org.diplomaticrecord.projections.entry.Organs;
 import org.diplomaticrecord.projections.projecting.Bases.Basis;
 import org.diplomaticrecord.projections.web.Perspective.Fixing;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +30,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Perspectives {
   private final DossierReader dossiers;
+  private final Organs organs;
   private final RequestedBases bases;
   private final Today today;
 
-  Perspectives(DossierReader dossiers, RequestedBases bases, Today today) {
+  Perspectives(DossierReader dossiers, Organs organs, RequestedBases bases, Today today) {
     this.dossiers = dossiers;
+    this.organs = organs;
     this.bases = bases;
     this.today = today;
   }
@@ -62,6 +69,7 @@ class Perspectives {
     return new Perspective(
         viewpoint,
         basis,
+        Collections.emptySortedSet(),
         null,
         Fixing.BASIS,
         query.basis() != null,
@@ -116,17 +124,28 @@ class Perspectives {
     LocalDate day = cursor != null ? cursor.asOf() : asOf != null ? asOf : today.day();
     LocalDate publishedBy =
         query.publishedBy() == null ? null : Parameters.day("publishedBy", query.publishedBy());
-    Set<PartyId> parties = parties(id, query.accordingTo());
+    List<Party> known = dossiers.parties(id);
+    Set<String> parties = parties(known, query);
+    SortedSet<String> organs =
+        reads(query)
+            ? this.organs.of(id, known, parties, basis.position())
+            : Collections.emptySortedSet();
     Set<String> sources = sources(id, query.citing(), publishedBy);
     boolean seesNothing = publishedBy != null && sources.isEmpty();
     Lens lens =
         parties.isEmpty() && sources.isEmpty()
             ? Lens.WHOLE
-            : new Lens(parties, sources.stream().map(SourceId::new).collect(Collectors.toSet()));
+            : new Lens(
+                Stream.of(parties, organs)
+                    .flatMap(Set::stream)
+                    .map(PartyId::new)
+                    .collect(Collectors.toSet()),
+                sources.stream().map(SourceId::new).collect(Collectors.toSet()));
     bases.await(id, basis, response);
     return new Perspective(
         new Viewpoint(id, day, basis.position(), lens, seesNothing),
         basis,
+        organs,
         publishedBy,
         fixing,
         fixed,
@@ -165,14 +184,22 @@ class Perspectives {
     }
   }
 
-  private Set<PartyId> parties(DossierId dossier, @Nullable String accordingTo) {
-    if (accordingTo == null) {
+  private static Set<String> parties(List<Party> known, ReadQuery query) {
+    if (query.accordingTo() == null) {
+      if (query.organs() != null) {
+        throw Problem.parameter(
+            "organs", "says whether the organs of parties are read: name them by 'accordingTo'");
+      }
       return Set.of();
     }
-    List<String> known = dossiers.parties(dossier).stream().map(DossierReader.Party::id).toList();
-    return Parameters.someOf("accordingTo", accordingTo, known).stream()
-        .map(PartyId::new)
-        .collect(Collectors.toSet());
+    return Set.copyOf(
+        Parameters.someOf(
+            "accordingTo", query.accordingTo(), known.stream().map(Party::id).toList()));
+  }
+
+  private static boolean reads(ReadQuery query) {
+    String organs = Parameters.oneOf("organs", query.organs(), List.of("include", "exclude"));
+    return !"exclude".equals(organs);
   }
 
   private Set<String> sources(

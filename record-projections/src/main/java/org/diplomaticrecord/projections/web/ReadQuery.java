@@ -16,11 +16,15 @@ record ReadQuery(
         @Nullable String basis,
     @Parameter(description = "Instead of `basis`: the record as it was at this instant (RFC 3339).")
         @Nullable String recordedAt,
-    @Parameter(description = "Only what these parties say; comma-separated.")
+    @Parameter(description = "Only what these parties and their organs say; comma-separated.")
         @Nullable String accordingTo,
+    @Parameter(description = ORGANS) @Nullable String organs,
     @Parameter(description = "Only what rests on one of these documents; comma-separated.")
         @Nullable String citing,
     @Parameter(
             description =
                 "Only what rests on documents certainly made public by the end of this day, `YYYY-MM-DD`. A document that bears no date counts from the last day of its estimate; one without any is left out.")
-        @Nullable String publishedBy) {}
+        @Nullable String publishedBy) {
+  static final String ORGANS =
+      "With `accordingTo`: whether what the organs of these parties say is read too, such as a police agency's of its government: `include` or `exclude`; `include` if absent. `accordingToIncludes` names those that have said something by the basis.";
+}

@@ -19,6 +19,6 @@ record ReplayQuery(
                 "`day`, how everything stood on the day; or `history`, without `asOf`: all days, everything that was ever recorded of them up to the basis, and the index of the entries. `day` if absent.")
         @Nullable String scope) {
   ReadQuery read(BasisQuery basis) {
-    return new ReadQuery(asOf, basis.basis(), basis.recordedAt(), null, null, null);
+    return new ReadQuery(asOf, basis.basis(), basis.recordedAt(), null, null, null, null);
   }
 }

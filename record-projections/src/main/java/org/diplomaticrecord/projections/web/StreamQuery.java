@@ -30,5 +30,5 @@ record StreamQuery(
         @Nullable String subject,
     @Parameter(
             description =
-                "Only events that name one of these parties, or correct or withdraw one that does; comma-separated.")
+                "Only events that name one of these parties, or correct or withdraw one that does; comma-separated. An organ of a party is another name: give both to follow both.")
         @Nullable String party) {}

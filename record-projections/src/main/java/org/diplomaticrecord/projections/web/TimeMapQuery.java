@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 record TimeMapQuery(
     @Parameter(description = "The day of the resource, `YYYY-MM-DD`. Today (UTC) if absent.")
         @Nullable String asOf,
-    @Parameter(description = "Only what these parties say; comma-separated.")
+    @Parameter(description = "Only what these parties and their organs say; comma-separated.")
         @Nullable String accordingTo,
+    @Parameter(description = ReadQuery.ORGANS) @Nullable String organs,
     @Parameter(description = "Only what rests on one of these documents; comma-separated.")
         @Nullable String citing,
     @Parameter(description = "Only what rests on documents certainly public by this day.")
@@ -42,6 +43,6 @@ record TimeMapQuery(
 
   /** What of it makes a perspective. */
   ReadQuery read() {
-    return new ReadQuery(asOf, null, null, accordingTo, citing, publishedBy);
+    return new ReadQuery(asOf, null, null, accordingTo, organs, citing, publishedBy);
   }
 }
