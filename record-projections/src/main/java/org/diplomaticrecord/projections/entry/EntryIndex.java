@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.dao.IncorrectUpdateSemanticsDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
@@ -16,20 +17,27 @@ public final class EntryIndex {
   private static final int BATCH = 500;
 
   private final JdbcTemplate jdbc;
+  private final UnaryOperator<String> table;
 
-  /** Writes through the connection of the running transaction. */
-  public EntryIndex(JdbcTemplate jdbc) {
+  /**
+   * Writes through the connection of the running transaction.
+   *
+   * @param table what a table of the index is called here: it may be a copy of it that is filled
+   */
+  public EntryIndex(JdbcTemplate jdbc, UnaryOperator<String> table) {
     this.jdbc = jdbc;
+    this.table = table;
   }
 
   /** Adds rows of events not yet in the index. */
   public void add(List<EntryRow> rows) {
     write(
         """
-        INSERT INTO projection.entry (position, dossier, kind, name, sequence, type, recorded_at, dated, earliest, latest,
+        INSERT INTO %s (position, dossier, kind, name, sequence, type, recorded_at, dated, earliest, latest,
           according_to, parties, sources, supersedes, words)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+        """
+            .formatted(table.apply("entry")),
         rows,
         EntryIndex::bind);
   }
@@ -37,8 +45,8 @@ public final class EntryIndex {
   /** Notes from which position on events are superseded. */
   public void open(List<Supersession> supersessions) {
     write(
-        "INSERT INTO projection.supersession (position, superseded_by, recorded_from, recorded_to) VALUES (?, ?, ?, %d)"
-            .formatted(Long.MAX_VALUE),
+        "INSERT INTO %s (position, superseded_by, recorded_from, recorded_to) VALUES (?, ?, ?, %d)"
+            .formatted(table.apply("supersession"), Long.MAX_VALUE),
         supersessions,
         (statement, each) -> {
           statement.setLong(1, each.position());
@@ -51,10 +59,10 @@ public final class EntryIndex {
   public void close(List<Supersession> supersessions, long position) {
     write(
         """
-        UPDATE projection.supersession SET recorded_to = ?
+        UPDATE %s SET recorded_to = ?
         WHERE position = ? AND recorded_from = ? AND recorded_to = %d
         """
-            .formatted(Long.MAX_VALUE),
+            .formatted(table.apply("supersession"), Long.MAX_VALUE),
         supersessions,
         (statement, each) -> {
           statement.setLong(1, position);

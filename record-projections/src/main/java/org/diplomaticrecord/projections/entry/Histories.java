@@ -52,6 +52,16 @@ public class Histories {
             Collectors.groupingBy(StoredEvent::address, LinkedHashMap::new, Collectors.toList()));
   }
 
+  /** All events after a position and up to another, in their order. */
+  public List<StoredEvent> between(long after, long upTo) {
+    return jdbc.query(
+        "SELECT %s FROM record.event WHERE position > ? AND position <= ? ORDER BY position"
+            .formatted(COLUMNS),
+        (row, number) -> stored(row),
+        after,
+        upTo);
+  }
+
   private StoredEvent stored(ResultSet row) throws SQLException {
     return new StoredEvent(
         row.getLong(1),

@@ -14,21 +14,23 @@ class Progress {
    */
   static final int VERSION = 3;
 
+  private static final String POSITION =
+      "SELECT position FROM projection.progress WHERE version = ?";
+
   private final JdbcClient jdbc;
 
   Progress(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /**
-   * The position, holding off every other writer until the transaction ends; empty where nothing of
-   * this version is written.
-   */
+  /** The position; empty where nothing of this version is written. */
+  Optional<Long> position() {
+    return jdbc.sql(POSITION).param(VERSION).query(Long.class).optional();
+  }
+
+  /** The same, holding off every other writer until the transaction ends. */
   Optional<Long> lock() {
-    return jdbc.sql("SELECT position FROM projection.progress WHERE version = ? FOR UPDATE")
-        .param(VERSION)
-        .query(Long.class)
-        .optional();
+    return jdbc.sql(POSITION + " FOR UPDATE").param(VERSION).query(Long.class).optional();
   }
 
   /** Moves on from where {@link #lock} found it. */

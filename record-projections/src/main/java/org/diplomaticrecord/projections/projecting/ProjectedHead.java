@@ -8,7 +8,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,15 +19,15 @@ public class ProjectedHead {
   /** Another node may be the one that projects: then only asking tells. One asks for all. */
   private static final long ASK_AGAIN = TimeUnit.MILLISECONDS.toNanos(20);
 
-  private final JdbcClient jdbc;
+  private final Progress progress;
   private final ObjectProvider<EventProcessingConfiguration> processing;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition moved = lock.newCondition();
   private final AtomicLong asked = new AtomicLong(System.nanoTime() - ASK_AGAIN);
   private volatile long known;
 
-  ProjectedHead(JdbcClient jdbc, ObjectProvider<EventProcessingConfiguration> processing) {
-    this.jdbc = jdbc;
+  ProjectedHead(Progress progress, ObjectProvider<EventProcessingConfiguration> processing) {
+    this.progress = progress;
     this.processing = processing;
   }
 
@@ -74,12 +73,7 @@ public class ProjectedHead {
 
   /** The position, asked of the database. */
   public long ask() {
-    long position =
-        jdbc.sql("SELECT position FROM projection.progress WHERE version = ?")
-            .param(Progress.VERSION)
-            .query(Long.class)
-            .optional()
-            .orElse(0L);
+    long position = progress.position().orElse(0L);
     reached(position);
     return position;
   }

@@ -25,26 +25,34 @@ final class QuietTables {
     this.jdbc = jdbc;
   }
 
-  /** Locks tables of the projections until the running transaction ends. */
-  void lock(List<String> tables) {
+  /**
+   * Locks tables of the projections until the running transaction ends.
+   *
+   * @param before is done before each attempt, and stays done
+   * @param first what is to be locked ahead of them, as briefly
+   */
+  void lock(List<String> tables, Runnable before, Runnable first) {
     String names =
         tables.stream().map(table -> "projection." + table).collect(Collectors.joining(", "));
     long end = System.nanoTime() + PATIENCE.toNanos();
     jdbc.sql("SET LOCAL lock_timeout = %d".formatted(ASKED_FOR.toMillis())).update();
-    while (!locked(names)) {
+    before.run();
+    while (!locked(names, first)) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException(
             "The new rows could not take their place: somebody has been reading the old ones for %d minutes"
                 .formatted(PATIENCE.toMinutes()));
       }
       pause();
+      before.run();
     }
     jdbc.sql("SET LOCAL lock_timeout = 0").update();
   }
 
-  private boolean locked(String names) {
+  private boolean locked(String names, Runnable first) {
     jdbc.sql("SAVEPOINT unlocked").update();
     try {
+      first.run();
       jdbc.sql("LOCK TABLE %s IN ACCESS EXCLUSIVE MODE".formatted(names)).update();
       return true;
     } catch (DataAccessException e) {

@@ -14,15 +14,15 @@ import org.diplomaticrecord.projections.entry.Histories;
 import org.diplomaticrecord.projections.state.Items;
 import org.postgresql.PGConnection;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes the projections anew from the record, many times faster than event by event. The
- * projecting processor stands still meanwhile; readers see the old rows until the new ones are
- * complete.
+ * Writes the projections anew from the record, many times faster than event by event. The old rows
+ * are kept up to the record and read meanwhile, until the new ones are as far as they are.
  */
 @Component
 public class Rebuild {
@@ -78,14 +78,26 @@ public class Rebuild {
   }
 
   /**
-   * Rebuilds some of the projections. Other nodes go on recording and reading; those that project
-   * wait until the new rows are in place and go on from there.
+   * Rebuilds some of the projections. All nodes go on recording, projecting and reading.
    *
    * @return the position up to which the projections now follow the record
    * @throws RebuildUnderWay if they are being rebuilt already
    * @throws OtherVersion if what is written is of another version, unless all are rebuilt
    */
   long run(Set<Projection> projections) {
+    transaction.executeWithoutResult(_ -> {
+      if (!aloneAtOnce()) {
+        throw new RebuildUnderWay();
+      }
+      fill(projections);
+    });
+    new ShadowTables(jdbc, projections).analyze();
+    startAgain();
+    return projected.ask();
+  }
+
+  /** Where the old rows were in its way it has stopped, and would look again only after a while. */
+  private void startAgain() {
     StreamingEventProcessor processor =
         processing
             .getObject()
@@ -93,20 +105,7 @@ public class Rebuild {
             .orElseThrow(
                 () -> new IllegalStateException("Nothing keeps the projections up to the record"));
     processor.shutDown();
-    try {
-      transaction.executeWithoutResult(_ -> {
-        if (!aloneAtOnce()) {
-          throw new RebuildUnderWay();
-        }
-        fill(projections);
-      });
-    } finally {
-      // Whatever became of it, and on no connection that a failure may have left unusable. Where
-      // another rebuilds, it is held off until that ends.
-      processor.start();
-    }
-    new ShadowTables(jdbc, projections).analyze();
-    return projected.ask();
+    processor.start();
   }
 
   /** One node at a time. */
@@ -123,26 +122,32 @@ public class Rebuild {
   }
 
   /**
-   * What is read as projected is never more than what the new rows hold: all who project are held
-   * off from before the head is looked up until the new rows are in place. The processor's token
-   * stays: it is at the head or before it, and what is written already is passed over. Where one
-   * projection stays as it is, the new rows go as far as its rows do, and no further.
+   * What is read as projected is never more than what the new rows hold: they are brought to where
+   * the old ones are while all who project are held off, for as long as it takes to put them in
+   * their place. The processor's token stays: it is at the head or before it, and what is written
+   * already is passed over. Where one projection stays as it is, the new rows go as far as its rows
+   * do, and no further.
    */
   private void fill(Set<Projection> projections) {
-    progress.hold();
     long upTo =
         projections.equals(ALL)
             ? jdbc.sql("SELECT coalesce(max(position), 0) FROM record.event")
                 .query(Long.class)
                 .single()
-            : progress.lock().orElseThrow(OtherVersion::new);
+            : progress.position().orElseThrow(OtherVersion::new);
     ShadowTables tables = new ShadowTables(jdbc, projections);
     tables.create();
     copy(projections, upTo);
     // Enough for the full-text index to be made by several workers.
     jdbc.sql("SET LOCAL maintenance_work_mem = '256MB'").update();
-    tables.swap();
-    progress.restart(upTo);
+    tables.index();
+    CatchUp copies =
+        new CatchUp(
+            upTo,
+            histories,
+            new ChangeWriter(projections, ShadowTables::name, new JdbcTemplate(dataSource), items));
+    tables.swap(() -> progress.position().ifPresent(copies::to), progress::hold);
+    progress.restart(copies.position());
   }
 
   private void copy(Set<Projection> projections, long upTo) {

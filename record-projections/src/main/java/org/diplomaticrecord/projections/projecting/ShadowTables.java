@@ -31,14 +31,19 @@ final class ShadowTables {
     }
   }
 
-  void swap() {
-    List<Index> indexes =
-        jdbc.sql(
-                "SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'projection' AND tablename = ANY (?)")
-            .param(names())
-            .query((row, number) -> new Index(row.getString(1), row.getString(2), row.getString(3)))
-            .list();
-    indexes.forEach(index -> jdbc.sql(shadow(index)).update());
+  /** Makes the indexes, when the tables have been filled. */
+  void index() {
+    indexes().forEach(index -> jdbc.sql(shadow(index)).update());
+  }
+
+  /**
+   * Puts them in their places when nobody is reading.
+   *
+   * @param catchUp brings them to where the tables are that they replace
+   * @param hold keeps these from going further
+   */
+  void swap(Runnable catchUp, Runnable hold) {
+    List<Index> indexes = indexes();
     List<View> views =
         jdbc.sql(
                 """
@@ -52,7 +57,9 @@ final class ShadowTables {
             .list();
     // Readers come to the tables through the views: in this order nobody waits for the other.
     new QuietTables(jdbc)
-        .lock(Stream.concat(views.stream().map(View::name), tables.stream()).toList());
+        .lock(
+            Stream.concat(views.stream().map(View::name), tables.stream()).toList(), catchUp, hold);
+    catchUp.run();
     views.forEach(view -> jdbc.sql("DROP VIEW projection.%s".formatted(view.name())).update());
     for (String table : tables) {
       jdbc.sql("DROP TABLE projection.%s".formatted(table)).update();
@@ -73,6 +80,14 @@ final class ShadowTables {
   void analyze() {
     tables.forEach(
         table -> jdbc.sql("ANALYZE projection.%s (%s)".formatted(table, columns(table))).update());
+  }
+
+  private List<Index> indexes() {
+    return jdbc.sql(
+            "SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'projection' AND tablename = ANY (?)")
+        .param(names())
+        .query((row, number) -> new Index(row.getString(1), row.getString(2), row.getString(3)))
+        .list();
   }
 
   private String[] names() {

@@ -3,6 +3,7 @@ package org.diplomaticrecord.projections.state;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.diplomaticrecord.projections.fold.Rectangle;
 import org.springframework.dao.IncorrectUpdateSemanticsDataAccessException;
@@ -22,16 +23,23 @@ public final class SubjectStates {
   public record Closed(SubjectAddress address, Rectangle rectangle) {}
 
   private final JdbcTemplate jdbc;
+  private final UnaryOperator<String> table;
 
-  /** Writes through the connection of the running transaction. */
-  public SubjectStates(JdbcTemplate jdbc) {
+  /**
+   * Writes through the connection of the running transaction.
+   *
+   * @param table what a table of the states is called here: it may be a copy of it that is filled
+   */
+  public SubjectStates(JdbcTemplate jdbc, UnaryOperator<String> table) {
     this.jdbc = jdbc;
+    this.table = table;
   }
 
   /** Adds the items of answers that were not given before. */
   public void tell(List<ItemRow> rows) {
     write(
-        "INSERT INTO projection.item (told_at, told_from, state) VALUES (?, ?, ?)",
+        "INSERT INTO %s (told_at, told_from, state) VALUES (?, ?, ?)"
+            .formatted(table.apply("item")),
         rows,
         (statement, row) -> {
           statement.setLong(1, row.origin().position());
@@ -44,10 +52,11 @@ public final class SubjectStates {
   public void open(List<StateRow> rows) {
     write(
         """
-        INSERT INTO projection.rectangle (dossier, kind, name, valid_from, valid_to, recorded_from, recorded_to,
+        INSERT INTO %s (dossier, kind, name, valid_from, valid_to, recorded_from, recorded_to,
           status, certainty, holds, may_hold, category, told_at, told_from)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+        """
+            .formatted(table.apply("rectangle")),
         rows,
         SubjectStates::bind);
   }
@@ -56,11 +65,11 @@ public final class SubjectStates {
   public void close(List<Closed> rectangles) {
     write(
         """
-        UPDATE projection.rectangle SET recorded_to = ?
+        UPDATE %s SET recorded_to = ?
         WHERE dossier = ? AND kind = ? AND name = ? AND valid_from = ? AND valid_to = ? AND recorded_from = ?
           AND recorded_to = %d
         """
-            .formatted(Long.MAX_VALUE),
+            .formatted(table.apply("rectangle"), Long.MAX_VALUE),
         rectangles,
         (statement, closed) -> {
           Rectangle rectangle = closed.rectangle();
