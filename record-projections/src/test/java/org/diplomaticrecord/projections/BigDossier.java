@@ -29,10 +29,12 @@ public final class BigDossier {
         """);
     jdbc.execute(
         """
-        INSERT INTO projection.entry
+        INSERT INTO projection.entry (position, dossier, kind, name, sequence, type, recorded_at, dated, earliest, latest,
+          according_to, parties, sources, supersedes, words, effective_type, title, derived)
         SELECT 1000000 + p, 'big', 'measure', 'm-' || p / 10, p % 10, 'measure.imposed', now(), '2000-01-01',
           date '2000-01-01' + p % 5000, date '2000-01-01' + p % 5000, 'JP', ARRAY['JP', 'P' || p % 500],
-          ARRAY['s' || p % 200], CASE WHEN p % 1000 = 1 THEN 1000000 + p - 1 END, '| measure m ' || p / 10 || ' | || word' || p || ' |'
+          ARRAY['s' || p % 200], CASE WHEN p % 1000 = 1 THEN 1000000 + p - 1 END, '| measure m ' || p / 10 || ' | || word' || p || ' |',
+          CASE WHEN p % 400 = 0 THEN 'measure.lifted' ELSE 'measure.imposed' END, 'Title', p % 2000 = 3
         FROM generate_series(1, 20000) p
         """);
     jdbc.execute("ANALYZE projection.item");

@@ -129,6 +129,16 @@ public enum EntryType {
     return Objects.requireNonNull(BY_CLASS.get(event.getClass()));
   }
 
+  /**
+   * The effective type of an event, which is what it says, whatever it was stored as: of an entry
+   * its own type, of a correction the type of its replacement, of a retraction {@code
+   * entry.retracted}. No event has the effective type {@code entry.corrected}.
+   */
+  public static EntryType effective(RecordEvent event) {
+    Entry read = event.reads();
+    return of(read == null ? event : read);
+  }
+
   /** The type of a stored name, if there is one. */
   public static Optional<EntryType> named(String typeName) {
     return Optional.ofNullable(BY_NAME.get(typeName));

@@ -1,8 +1,6 @@
 package org.diplomaticrecord.core.recording;
 
 import org.diplomaticrecord.api.entry.Entry;
-import org.diplomaticrecord.api.entry.EntryCorrected;
-import org.diplomaticrecord.api.entry.EntryRetracted;
 import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.value.ImportKey;
 import org.diplomaticrecord.api.value.SubjectAddress;
@@ -26,10 +24,6 @@ record KnownEvent(
     Conflict where) {
   /** The entry that is read where this event is in effect; a retraction has none. */
   @Nullable Entry reads() {
-    return switch (event) {
-      case Entry entry -> entry;
-      case EntryCorrected correction -> correction.replacement();
-      case EntryRetracted _ -> null;
-    };
+    return event.reads();
   }
 }

@@ -4,18 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.diplomaticrecord.api.timeline.Lens;
-import org.diplomaticrecord.api.timeline.Reading;
-import org.diplomaticrecord.api.value.Kind;
-import org.diplomaticrecord.api.value.SubjectAddress;
-import org.diplomaticrecord.api.value.SubjectId;
+import org.diplomaticrecord.api.entry.Entry;
+import org.diplomaticrecord.api.entry.RecordEvent;
+import org.diplomaticrecord.api.entry.Wording;
+import org.diplomaticrecord.api.value.Edtf;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,7 +24,8 @@ public class Chronology {
   private static final String COLUMNS =
       """
       e.position, r.entry_id, r.subject, e.sequence, e.type, r.revision, e.recorded_at, r.recorded_by, r.import_key,
-      r.meta_data::jsonb ->> 'correlationId', e.dated, e.earliest, e.latest, e.according_to, e.supersedes, e.superseded_by, r.payload
+      r.meta_data::jsonb ->> 'correlationId', e.dated, e.earliest, e.latest, e.according_to, e.supersedes, e.superseded_by,
+      e.effective_type, e.title, e.after_position, r.payload
       """;
 
   private static final int ENTRIES_AT_ONCE = 1_000;
@@ -43,7 +41,7 @@ public class Chronology {
   /** Entries after a key, or from the first. */
   public List<ListedEntry> page(
       Viewpoint viewpoint, ChronologyFilter filter, @Nullable Key after, int limit) {
-    return page(viewpoint, filter, supersededWithin(viewpoint), after, limit);
+    return page(viewpoint, filter, narrowed(viewpoint), after, limit);
   }
 
   /**
@@ -51,7 +49,7 @@ public class Chronology {
    * held for as long as a slow reader takes.
    */
   public void each(Viewpoint viewpoint, ChronologyFilter filter, Consumer<ListedEntry> entry) {
-    Map<Long, Long> narrowed = supersededWithin(viewpoint);
+    Narrowed narrowed = narrowed(viewpoint);
     Key after = null;
     List<ListedEntry> page;
     do {
@@ -64,21 +62,21 @@ public class Chronology {
   private List<ListedEntry> page(
       Viewpoint viewpoint,
       ChronologyFilter filter,
-      Map<Long, Long> narrowed,
+      Narrowed narrowed,
       @Nullable Key after,
       int limit) {
-    ChronologySql sql = ChronologySql.of(viewpoint, filter, narrowed.keySet());
+    ChronologySql sql = ChronologySql.of(viewpoint, filter, narrowed.superseded());
     if (after != null) {
       sql.after(after);
     }
     sql.limit(limit);
-    return jdbc.query(
-        sql.select(COLUMNS), (row, number) -> listed(row, viewpoint, narrowed), sql.arguments());
+    return narrowed.read(
+        jdbc.query(sql.select(COLUMNS), (row, number) -> listed(row, viewpoint), sql.arguments()));
   }
 
   /** How many entries there are on all pages. */
   public long count(Viewpoint viewpoint, ChronologyFilter filter) {
-    ChronologySql sql = ChronologySql.of(viewpoint, filter, supersededWithin(viewpoint).keySet());
+    ChronologySql sql = ChronologySql.of(viewpoint, filter, narrowed(viewpoint).superseded());
     Long count = jdbc.queryForObject(sql.count(), Long.class, sql.arguments());
     return count == null ? 0 : count;
   }
@@ -95,7 +93,7 @@ public class Chronology {
             JOIN record.event r ON r.position = e.position
             """
                 .formatted(COLUMNS),
-            (row, number) -> listed(row, viewpoint, Map.of()),
+            (row, number) -> listed(row, viewpoint),
             viewpoint.basis(),
             viewpoint.basis(),
             position,
@@ -105,53 +103,23 @@ public class Chronology {
         .findFirst();
   }
 
-  /**
-   * In a reading narrowed to documents, a correction counts only if it rests on one of them itself:
-   * what it says of the rest is made out from the few histories that hold corrections.
-   */
-  private Map<Long, Long> supersededWithin(Viewpoint viewpoint) {
-    if (viewpoint.sources().isEmpty()) {
-      return Map.of();
-    }
-    List<SubjectAddress> corrected =
-        jdbc.query(
-            "SELECT DISTINCT kind, name FROM projection.entry WHERE dossier = ? AND supersedes IS NOT NULL AND position <= ?",
-            (row, number) ->
-                new SubjectAddress(
-                    viewpoint.dossier(),
-                    new SubjectId(Kind.of(row.getString(1)), row.getString(2))),
-            viewpoint.dossier().code(),
-            viewpoint.basis());
-    Lens documents = new Lens(Set.of(), viewpoint.lens().citing());
-    Map<Long, Long> superseded = new HashMap<>();
-    histories
-        .upTo(viewpoint.basis(), corrected)
-        .values()
-        .forEach(history -> {
-          Reading reading =
-              Reading.of(history.stream().map(StoredEvent::event).toList(), documents);
-          for (StoredEvent event : history) {
-            reading
-                .supersededBy(event.sequence())
-                .ifPresent(
-                    by -> superseded.put(event.position(), history.get((int) by).position()));
-          }
-        });
-    return superseded;
+  private Narrowed narrowed(Viewpoint viewpoint) {
+    return Narrowed.of(viewpoint, jdbc, histories);
   }
 
-  private static ListedEntry listed(ResultSet row, Viewpoint viewpoint, Map<Long, Long> narrowed)
-      throws SQLException {
-    long position = row.getLong(1);
-    Long supersededBy =
-        viewpoint.sources().isEmpty() ? row.getObject(16, Long.class) : narrowed.get(position);
+  private ListedEntry listed(ResultSet row, Viewpoint viewpoint) throws SQLException {
+    String type = row.getString(5);
+    String revision = row.getString(6);
+    String payload = row.getString(20);
+    RecordEvent event = histories.event(type, revision, payload);
+    Entry said = event.reads();
     return new ListedEntry(
-        position,
+        row.getLong(1),
         row.getObject(2, UUID.class),
         row.getString(3),
         row.getLong(4),
-        row.getString(5),
-        row.getString(6),
+        type,
+        revision,
         row.getObject(7, OffsetDateTime.class).toInstant(),
         row.getString(8),
         row.getString(9),
@@ -161,22 +129,60 @@ public class Chronology {
         row.getObject(13, LocalDate.class),
         row.getString(14),
         row.getObject(15, Long.class),
-        supersededBy,
+        row.getObject(16, Long.class),
         row.getString(17),
+        row.getString(18),
+        Wording.of(event),
+        said == null ? null : said.derived(),
+        row.getObject(19, Long.class),
+        payload,
         viewpoint.dossier().code());
   }
 
   /**
-   * Where an entry stands in a list.
+   * Where an entry stands in a list: by its dates, and then as it was recorded.
    *
    * @param earliest its first day
    * @param latest its last day
    * @param position its position
    */
-  public record Key(LocalDate earliest, LocalDate latest, long position) {
+  public record Key(LocalDate earliest, LocalDate latest, long position)
+      implements Comparable<Key> {
+    private static final Comparator<Key> BY_DATE =
+        Comparator.comparing(Key::earliest)
+            .thenComparing(Key::latest)
+            .thenComparingLong(Key::position);
+
     /** The key of an entry. */
     public static Key of(ListedEntry entry) {
       return new Key(entry.earliest(), entry.latest(), entry.position());
+    }
+
+    /**
+     * The key of an event: from the first day on which what it says can have begun to the last on
+     * which it can have ended. A retraction stands where what it withdraws stood.
+     *
+     * @param target where the event stands that it corrects or retracts, if it does
+     */
+    public static Key of(StoredEvent stored, @Nullable Key target) {
+      Entry said = stored.event().reads();
+      if (said != null) {
+        Edtf dated = said.dated();
+        return new Key(
+            dated.start().earliest(),
+            dated.end().orElse(dated.start()).latest(),
+            stored.position());
+      }
+      if (target == null) {
+        throw new IllegalStateException(
+            "Position %d retracts nothing".formatted(stored.position()));
+      }
+      return new Key(target.earliest, target.latest, stored.position());
+    }
+
+    @Override
+    public int compareTo(Key other) {
+      return BY_DATE.compare(this, other);
     }
   }
 }

@@ -77,7 +77,13 @@ final class ChronologySql {
       and("e.kind = ANY (?)", texts(filter.kinds()));
     }
     if (!filter.types().isEmpty()) {
-      and("e.type = ANY (?)", texts(filter.types()));
+      and("e.effective_type = ANY (?)", texts(filter.types()));
+    }
+    if (!filter.storedTypes().isEmpty()) {
+      and("e.type = ANY (?)", texts(filter.storedTypes()));
+    }
+    if (filter.derived() != null) {
+      where.append(filter.derived() ? " AND e.derived" : " AND NOT e.derived");
     }
     if (!filter.parties().isEmpty()) {
       and("e.parties && ?::text[]", texts(filter.parties()));

@@ -34,8 +34,8 @@ public final class EntryIndex {
     write(
         """
         INSERT INTO %s (position, dossier, kind, name, sequence, type, recorded_at, dated, earliest, latest,
-          according_to, parties, sources, supersedes, words)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          according_to, parties, sources, supersedes, words, effective_type, title, after_position, derived)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
             .formatted(table.apply("entry")),
         rows,
@@ -102,6 +102,10 @@ public final class EntryIndex {
     statement.setArray(13, texts(statement.getConnection(), row.sources()));
     statement.setObject(14, row.supersedes(), Types.BIGINT);
     statement.setString(15, row.words());
+    statement.setString(16, row.effectiveType());
+    statement.setString(17, row.title());
+    statement.setObject(18, row.after(), Types.BIGINT);
+    statement.setBoolean(19, row.derived());
   }
 
   private static java.sql.Array texts(Connection connection, Collection<String> texts)

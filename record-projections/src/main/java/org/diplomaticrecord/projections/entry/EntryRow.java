@@ -5,12 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.diplomaticrecord.api.entry.Entry;
-import org.diplomaticrecord.api.entry.EntryCorrected;
-import org.diplomaticrecord.api.entry.EntryRetracted;
 import org.diplomaticrecord.api.entry.EntryType;
-import org.diplomaticrecord.api.value.Bounds;
 import org.diplomaticrecord.api.value.Citation;
-import org.diplomaticrecord.api.value.Edtf;
 import org.diplomaticrecord.api.value.SubjectAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -28,22 +24,28 @@ public record EntryRow(
     Collection<String> parties,
     List<String> sources,
     @Nullable Long supersedes,
-    String words) {
+    String words,
+    String effectiveType,
+    String title,
+    @Nullable Long after,
+    boolean derived) {
 
   /**
    * The row of an event.
    *
-   * @param corrected the event it corrects or retracts, if it does
+   * @param key where it stands
+   * @param supersedes the position of the event it corrects or retracts, if it does
+   * @param after the position of the event it came after, if it says so
+   * @param title what its subject is called there
    */
-  public static EntryRow of(StoredEvent stored, @Nullable EntryRow corrected) {
+  public static EntryRow of(
+      StoredEvent stored,
+      Chronology.Key key,
+      @Nullable Long supersedes,
+      @Nullable Long after,
+      String title) {
     Mentions mentions = Mentions.of(stored.event());
-    Entry said =
-        switch (stored.event()) {
-          case Entry entry -> entry;
-          case EntryCorrected correction -> correction.replacement();
-          case EntryRetracted _ -> null;
-        };
-    Bounds bounds = said == null ? withdrawn(stored, corrected) : whole(said.dated());
+    Entry said = stored.event().reads();
     return new EntryRow(
         stored.position(),
         stored.address(),
@@ -51,8 +53,8 @@ public record EntryRow(
         EntryType.of(stored.event()).typeName(),
         stored.recordedAt(),
         said == null ? null : said.dated().toString(),
-        bounds.earliest(),
-        bounds.latest(),
+        key.earliest(),
+        key.latest(),
         said == null ? null : said.accordingTo().code(),
         mentions.parties(),
         stored.event().citations().stream()
@@ -60,21 +62,16 @@ public record EntryRow(
             .map(Object::toString)
             .distinct()
             .toList(),
-        corrected == null ? null : corrected.position(),
-        mentions.searchText(stored.importKey()));
+        supersedes,
+        mentions.searchText(stored.importKey()),
+        EntryType.effective(stored.event()).typeName(),
+        title,
+        after,
+        said != null && said.derived() != null);
   }
 
-  /** From the first day on which it can have begun to the last on which it can have ended. */
-  private static Bounds whole(Edtf dated) {
-    return new Bounds(dated.start().earliest(), dated.end().orElse(dated.start()).latest());
-  }
-
-  /** A retraction stands in the chronology where what it withdraws stood. */
-  private static Bounds withdrawn(StoredEvent retraction, @Nullable EntryRow retracted) {
-    if (retracted == null) {
-      throw new IllegalStateException(
-          "Position %d retracts nothing".formatted(retraction.position()));
-    }
-    return new Bounds(retracted.earliest, retracted.latest);
+  /** Where it stands in the chronology. */
+  public Chronology.Key key() {
+    return new Chronology.Key(earliest, latest, position);
   }
 }

@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param accordingTo the party that says so
  * @param supersedes the position of the event it corrects or retracts
  * @param supersededBy the position of the event in effect that took its place or withdrew it
+ * @param effectiveType the type of what it says: of a correction that of its replacement
+ * @param title what its subject is called where it stands, as was known when it was recorded
+ * @param text what it says in words
+ * @param derived what in it the recorder concluded, and from what
+ * @param after the position of the event it came after, where it says so
  * @param payload the exact text that was accepted
  * @param dossier the dossier it belongs to
  */
@@ -44,5 +49,39 @@ public record ListedEntry(
     @Nullable String accordingTo,
     @Nullable Long supersedes,
     @Nullable Long supersededBy,
+    String effectiveType,
+    String title,
+    @Nullable String text,
+    @Nullable String derived,
+    @Nullable Long after,
     String payload,
-    String dossier) {}
+    String dossier) {
+
+  /** The entry as a narrowed reading has it. */
+  ListedEntry narrowed(@Nullable Long supersededBy, String title) {
+    return new ListedEntry(
+        position,
+        id,
+        subject,
+        sequence,
+        type,
+        revision,
+        recordedAt,
+        recordedBy,
+        importKey,
+        correlationId,
+        dated,
+        earliest,
+        latest,
+        accordingTo,
+        supersedes,
+        supersededBy,
+        effectiveType,
+        title,
+        text,
+        derived,
+        after,
+        payload,
+        dossier);
+  }
+}

@@ -56,8 +56,8 @@ public final class SupersessionHistory {
   }
 
   /** Whether the event at a place of the history is in effect now. */
-  public boolean inEffect(int at) {
-    return !open.containsKey(at);
+  public boolean inEffect(long sequence) {
+    return !open.containsKey((int) sequence);
   }
 
   /** What is so now. */

@@ -78,6 +78,13 @@ final class CopyRows {
     });
   }
 
+  CopyRows flag(boolean flag) {
+    return column(() -> {
+      rows.writeInt(Byte.BYTES);
+      rows.writeBoolean(flag);
+    });
+  }
+
   CopyRows instant(Instant instant) {
     return number(EPOCH_INSTANT.until(instant, ChronoUnit.MICROS));
   }

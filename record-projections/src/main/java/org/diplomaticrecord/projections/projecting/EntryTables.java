@@ -13,7 +13,7 @@ final class EntryTables implements Part {
   private final CopyRows supersessions;
 
   EntryTables(CopyManager copy, ExecutorService copying) {
-    this.entries = new CopyRows(copy, copying, ShadowTables.name("entry"), 15);
+    this.entries = new CopyRows(copy, copying, ShadowTables.name("entry"), 19);
     this.supersessions = new CopyRows(copy, copying, ShadowTables.name("supersession"), 4);
   }
 
@@ -57,6 +57,10 @@ final class EntryTables implements Part {
         .texts(row.sources())
         .number(row.supersedes())
         .text(row.words())
+        .text(row.effectiveType())
+        .text(row.title())
+        .number(row.after())
+        .flag(row.derived())
         .end();
   }
 

@@ -7,9 +7,12 @@ import org.diplomaticrecord.api.entry.EntryCorrected;
 import org.diplomaticrecord.api.entry.EntryRetracted;
 import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.fold.Recorded;
+import org.diplomaticrecord.api.value.SubjectId;
+import org.diplomaticrecord.projections.entry.Chronology;
 import org.diplomaticrecord.projections.entry.EntryRow;
 import org.diplomaticrecord.projections.entry.StoredEvent;
 import org.diplomaticrecord.projections.entry.SupersessionHistory;
+import org.diplomaticrecord.projections.entry.Titles;
 import org.diplomaticrecord.projections.fold.Rectangles;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +23,16 @@ public final class SubjectProjection {
       EntryRow row, SupersessionHistory.Change supersessions, Rectangles.Change rectangles) {}
 
   private final Rectangles rectangles;
+  private final Titles titles;
   private final SupersessionHistory supersessions = new SupersessionHistory();
   private final List<RecordEvent> history = new ArrayList<>();
   private final List<Long> positions = new ArrayList<>();
   private final List<EntryRow> rows = new ArrayList<>();
 
   /** Of a subject of which nothing is recorded. */
-  public SubjectProjection(org.diplomaticrecord.api.value.Kind kind) {
-    rectangles = new Rectangles(kind);
+  public SubjectProjection(SubjectId subject) {
+    rectangles = new Rectangles(subject.kind());
+    titles = new Titles(subject);
   }
 
   /** How many events it has taken in. */
@@ -44,12 +49,29 @@ public final class SubjectProjection {
     }
     history.add(next.event());
     positions.add(next.position());
-    EntryRow row = EntryRow.of(next, target(next.event()));
+    SupersessionHistory.Change superseded = supersessions.apply(history, positions);
+    EntryRow row = row(next);
     rows.add(row);
     return new Change(
-        row,
-        supersessions.apply(history, positions),
-        rectangles.apply(new Recorded(next.position(), next.event())));
+        row, superseded, rectangles.apply(new Recorded(next.position(), next.event())));
+  }
+
+  private EntryRow row(StoredEvent next) {
+    EntryRow target = target(next.event());
+    Entry said = next.event().reads();
+    Chronology.Key key = Chronology.Key.of(next, target == null ? null : target.key());
+    titles.add(key, next.sequence(), said);
+    return EntryRow.of(
+        next,
+        key,
+        target == null ? null : target.position(),
+        said == null ? null : positionOf(said.after(), next),
+        titles.at(key, supersessions::inEffect));
+  }
+
+  /** What comes after nothing that was recorded before says nothing. */
+  private @Nullable Long positionOf(@Nullable Long after, StoredEvent next) {
+    return after == null || after >= next.sequence() ? null : positions.get(after.intValue());
   }
 
   private @Nullable EntryRow target(RecordEvent event) {

@@ -59,7 +59,7 @@ final class SubjectProjections {
     Map<SubjectAddress, SubjectProjection> subjects = new LinkedHashMap<>();
     firsts.forEach((address, sequence) -> {
       SubjectProjection known =
-          sequence == 0 ? new SubjectProjection(address.subject().kind()) : kept.get(address);
+          sequence == 0 ? new SubjectProjection(address.subject()) : kept.get(address);
       if (known != null && known.size() == sequence) {
         subjects.put(address, known);
       }
@@ -72,7 +72,7 @@ final class SubjectProjections {
       histories
           .upTo(after, unknown)
           .forEach((address, history) -> {
-            SubjectProjection subject = new SubjectProjection(address.subject().kind());
+            SubjectProjection subject = new SubjectProjection(address.subject());
             history.forEach(subject::apply);
             subjects.put(address, subject);
           });

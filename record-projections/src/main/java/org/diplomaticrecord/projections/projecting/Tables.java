@@ -31,7 +31,7 @@ final class Tables implements Consumer<List<StoredEvent>> {
   @Override
   public void accept(List<StoredEvent> history) {
     SubjectAddress address = history.getFirst().address();
-    SubjectProjection subject = new SubjectProjection(address.subject().kind());
+    SubjectProjection subject = new SubjectProjection(address.subject());
     try {
       for (StoredEvent event : history) {
         SubjectProjection.Change change = subject.apply(event);

@@ -26,6 +26,10 @@ record EntryLine(
     List<String> sources,
     @Nullable Long supersedes,
     String words,
+    String effectiveType,
+    String title,
+    @Nullable Long after,
+    boolean derived,
     List<Span> superseded) {
 
   /** By which entry, from which position on, until which or {@link Rectangle#OPEN}. */
@@ -45,6 +49,10 @@ record EntryLine(
         row.sources(),
         row.supersedes(),
         row.words(),
+        row.effectiveType(),
+        row.title(),
+        row.after(),
+        row.derived(),
         List.of());
   }
 
@@ -63,6 +71,10 @@ record EntryLine(
         sources,
         supersedes,
         words,
+        effectiveType,
+        title,
+        after,
+        derived,
         spans);
   }
 
@@ -80,7 +92,11 @@ record EntryLine(
             .put("latest", latest.toString())
             .put("accordingTo", accordingTo)
             .put("supersedes", supersedes)
-            .put("words", words);
+            .put("words", words)
+            .put("effectiveType", effectiveType)
+            .put("title", title)
+            .put("after", after)
+            .put("derived", derived);
     parties.forEach(line.withArray("parties")::add);
     sources.forEach(line.withArray("sources")::add);
     superseded.forEach(span -> {

@@ -58,7 +58,7 @@ final class Fresh {
 
   private Side whole(List<StoredEvent> history) {
     SubjectAddress address = history.getFirst().address();
-    SubjectProjection subject = new SubjectProjection(address.subject().kind());
+    SubjectProjection subject = new SubjectProjection(address.subject());
     Side side = Side.nothing();
     EntryLines lines = new EntryLines();
     IdentityHashMap<Answer, String> texts = new IdentityHashMap<>();

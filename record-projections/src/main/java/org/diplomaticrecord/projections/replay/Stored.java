@@ -30,7 +30,7 @@ final class Stored {
   private static final String ENTRIES =
       """
       SELECT kind, name, position, sequence, type, recorded_at, dated, earliest, latest, according_to, parties, sources,
-        supersedes, words
+        supersedes, words, effective_type, title, after_position, derived
       FROM projection.entry t WHERE %s AND position <= ?
       """;
   private static final String SUPERSESSIONS =
@@ -130,6 +130,10 @@ final class Stored {
         texts(row, 12),
         row.getObject(13, Long.class),
         row.getString(14),
+        row.getString(15),
+        row.getString(16),
+        row.getObject(17, Long.class),
+        row.getBoolean(18),
         List.of());
   }
 

@@ -89,6 +89,8 @@ public record Table(Map<String, String> fixed, Map<String, String> rows) {
     rows.put("citations", "/payload/citations");
     rows.put("note", "/payload/note");
     rows.put("payload", "/payload");
+    List.of("effectiveType", "title", "text", "derived", "after")
+        .forEach(field -> rows.put(field, "/" + field));
     return new Table(envelope.fixed, rows);
   }
 

@@ -3,17 +3,9 @@ package org.diplomaticrecord.projections.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.diplomaticrecord.api.entry.EntryType;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.problem.ProblemType;
-import org.diplomaticrecord.api.value.DossierId;
-import org.diplomaticrecord.api.value.InvalidField;
-import org.diplomaticrecord.api.value.Kind;
-import org.diplomaticrecord.api.value.SubjectId;
-import org.diplomaticrecord.projections.dossier.DossierReader;
 import org.diplomaticrecord.projections.dossier.Viewpoint;
 import org.diplomaticrecord.projections.entry.Chains;
 import org.diplomaticrecord.projections.entry.Chronology;
@@ -43,14 +35,17 @@ class ChronologyController {
   private final Perspectives perspectives;
   private final Chronology chronology;
   private final Chains chains;
-  private final DossierReader dossiers;
+  private final ChronologyRequests requests;
 
   ChronologyController(
-      Perspectives perspectives, Chronology chronology, Chains chains, DossierReader dossiers) {
+      Perspectives perspectives,
+      Chronology chronology,
+      Chains chains,
+      ChronologyRequests requests) {
     this.perspectives = perspectives;
     this.chronology = chronology;
     this.chains = chains;
-    this.dossiers = dossiers;
+    this.requests = requests;
   }
 
   /** What happened, in the order of its dates or as it was recorded. */
@@ -63,7 +58,7 @@ class ChronologyController {
       HttpServletRequest request,
       HttpServletResponse response) {
     Perspective perspective = perspectives.of(dossier, read, query.cursor(), request, response);
-    ChronologyFilter filter = filter(perspective.viewpoint().dossier(), query);
+    ChronologyFilter filter = requests.filter(perspective.viewpoint().dossier(), query);
     ServletWebRequest asked = new ServletWebRequest(request, response);
     Format format = Downloads.format(query.format(), asked);
     if (format == Format.JSON) {
@@ -150,62 +145,6 @@ class ChronologyController {
             .string("next", next == null ? null : next.text())
             .end();
     return new Answers.Text(json, next == null ? null : perspective.next(next));
-  }
-
-  private ChronologyFilter filter(DossierId dossier, ChronologyQuery query) {
-    List<String> types = Arrays.stream(EntryType.values()).map(EntryType::typeName).toList();
-    List<String> kinds = Arrays.stream(Kind.values()).map(Kind::word).toList();
-    List<String> parties =
-        query.party() == null
-            ? List.of()
-            : dossiers.parties(dossier).stream().map(DossierReader.Party::id).toList();
-    List<String> sources =
-        query.source() == null
-            ? List.of()
-            : dossiers.sources(dossier).stream().map(DossierReader.Source::id).toList();
-    String superseded =
-        Parameters.oneOf("superseded", query.superseded(), List.of("include", "exclude"));
-    LocalDate from = query.from() == null ? null : Parameters.day("from", query.from());
-    LocalDate to = query.to() == null ? null : Parameters.day("to", query.to());
-    if (from != null && to != null && from.isAfter(to)) {
-      throw Problem.parameter("from", "%s is after 'to', %s".formatted(from, to));
-    }
-    return new ChronologyFilter(
-        from,
-        to,
-        Parameters.someOf("kind", query.kind(), kinds),
-        Parameters.someOf("type", query.type(), types),
-        Parameters.someOf("party", query.party(), parties),
-        subject(query.subject()),
-        Parameters.someOf("source", query.source(), sources),
-        search(query.q()),
-        order(query),
-        "include".equals(superseded));
-  }
-
-  private static Order order(ChronologyQuery query) {
-    String order =
-        Parameters.oneOf("order", query.order(), List.of("date", "position", "relevance"));
-    if ("relevance".equals(order) && query.q() == null) {
-      throw Problem.parameter("order", "is relevance, but nothing is searched for: give 'q' too");
-    }
-    return order == null ? Order.DATE : Order.valueOf(order.toUpperCase(Locale.ROOT));
-  }
-
-  private static @Nullable SearchQuery search(@Nullable String text) {
-    try {
-      return text == null ? null : SearchQuery.of(text);
-    } catch (InvalidField e) {
-      throw Problem.parameter("q", e.getMessage());
-    }
-  }
-
-  private static @Nullable SubjectId subject(@Nullable String text) {
-    try {
-      return text == null ? null : SubjectId.of(text);
-    } catch (InvalidField e) {
-      throw Problem.parameter("subject", e.getMessage());
-    }
   }
 
   private static String key(ListedEntry entry) {

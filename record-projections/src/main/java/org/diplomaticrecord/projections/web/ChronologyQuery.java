@@ -15,7 +15,15 @@ record ChronologyQuery(
         @Nullable String to,
     @Parameter(description = "Only these kinds of subject; comma-separated.", example = "measure")
         @Nullable String kind,
-    @Parameter(description = "Only these types of entry; comma-separated.") @Nullable String type,
+    @Parameter(
+            description =
+                "Only entries of these effective types, that is by what they say: a correction has the type of its replacement, a retraction `entry.retracted`; comma-separated. `measure.*` is every type that begins so.",
+            example = "measure.imposed")
+        @Nullable String type,
+    @Parameter(
+            description =
+                "Only what is stored as of these types: corrections are `entry.corrected` whatever they say; comma-separated, `entry.*` as with `type`.")
+        @Nullable String storedType,
     @Parameter(
             description =
                 "Only what names one of these parties anywhere; comma-separated. An organ of a party is another name: give both to find both.")
@@ -33,6 +41,10 @@ record ChronologyQuery(
                     + " holds it; `or` stands between alternatives.",
             example = "cargo")
         @Nullable String q,
+    @Parameter(
+            description =
+                "`only` what says what in it the recorder concluded; `none`, only what does not.")
+        @Nullable String derived,
     @Parameter(
             description =
                 "`date`, the earliest first, `position`, or with `q` `relevance`: first what is called by the words, then what has"

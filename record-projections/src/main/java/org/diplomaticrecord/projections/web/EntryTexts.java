@@ -16,8 +16,10 @@ final class EntryTexts {
             .raw("position", Long.toString(entry.position()))
             .string("id", entry.id().toString())
             .string("type", entry.type())
+            .string("effectiveType", entry.effectiveType())
             .raw("revision", entry.revision())
             .string("subject", entry.subject())
+            .string("title", entry.title())
             .raw("sequence", Long.toString(entry.sequence()))
             .string("recordedAt", entry.recordedAt().toString());
     optional(text, "recordedBy", entry.recordedBy());
@@ -27,6 +29,9 @@ final class EntryTexts {
     day(text, "earliest", entry.earliest());
     day(text, "latest", entry.latest());
     optional(text, "accordingTo", entry.accordingTo());
+    optional(text, "text", entry.text());
+    optional(text, "derived", entry.derived());
+    number(text, "after", entry.after());
     number(text, "supersedes", entry.supersedes());
     number(text, "supersededBy", entry.supersededBy());
     return text.raw("links", links(entry)).raw("payload", entry.payload()).end();

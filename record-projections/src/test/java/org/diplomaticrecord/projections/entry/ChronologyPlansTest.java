@@ -52,25 +52,15 @@ class ChronologyPlansTest {
           null,
           100);
       chronology.page(HERE, filter(null, null, List.of("P7"), null, order), null, 100);
+      chronology.page(HERE, ofSubject("measure/m-7", order), null, 100);
+      chronology.page(HERE, picked(List.of("measure.lifted"), null, order), null, 100);
       chronology.page(
-          HERE,
-          new ChronologyFilter(
-              null,
-              null,
-              List.of(),
-              List.of(),
-              List.of(),
-              SubjectId.of("measure/m-7"),
-              List.of(),
-              null,
-              order,
-              true),
-          null,
-          100);
+          HERE, picked(List.of("measure.lifted", "measure.eased"), null, order), after, 100);
+      chronology.page(HERE, picked(List.of(), true, order), null, 100);
     }
 
     assertThat(jdbc.plans())
-        .hasSize(8)
+        .hasSize(14)
         .allSatisfy(plan ->
             assertThat(plan).doesNotContain("Seq Scan on entry", "Seq Scan on projection.entry"));
   }
@@ -115,6 +105,24 @@ class ChronologyPlansTest {
         .allSatisfy(plan -> assertThat(plan).contains("entry_by_date"));
   }
 
+  @Test
+  void findsARareEffectiveTypeAndWhatWasConcludedByIndexesOfTheirOwn() {
+    Chronology chronology = new Chronology(jdbc, histories);
+    for (Order order : List.of(Order.DATE, Order.POSITION)) {
+      chronology.page(HERE, picked(List.of("measure.lifted"), null, order), null, 100);
+      chronology.count(HERE, picked(List.of("measure.lifted"), null, order));
+    }
+    assertThat(jdbc.plans())
+        .hasSize(4)
+        .allSatisfy(plan -> assertThat(plan).contains("using entry_by_effective_type"));
+
+    jdbc.plans().clear();
+    chronology.page(HERE, picked(List.of(), true, Order.DATE), null, 100);
+    assertThat(jdbc.plans())
+        .singleElement()
+        .satisfies(plan -> assertThat(plan).contains("using entry_derived"));
+  }
+
   private static ChronologyFilter filter(
       @Nullable LocalDate from,
       @Nullable LocalDate to,
@@ -126,11 +134,36 @@ class ChronologyPlansTest {
         to,
         List.of(),
         List.of(),
+        List.of(),
         parties,
         null,
         List.of(),
         words == null ? null : SearchQuery.of(words),
+        null,
         order,
+        false);
+  }
+
+  private static ChronologyFilter ofSubject(String subject, Order order) {
+    return new ChronologyFilter(
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        SubjectId.of(subject),
+        List.of(),
+        null,
+        null,
+        order,
+        true);
+  }
+
+  private static ChronologyFilter picked(
+      List<String> types, @Nullable Boolean derived, Order order) {
+    return new ChronologyFilter(
+        null, null, List.of(), types, List.of(), List.of(), null, List.of(), null, derived, order,
         false);
   }
 }

@@ -7,6 +7,8 @@ import org.diplomaticrecord.projections.RecordTest;
 import org.diplomaticrecord.projections.projecting.Rebuild;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -113,6 +115,19 @@ class PlantedRowsTest extends ReplayFixture {
     assertThat(replay.get("agree").booleanValue()).isFalse();
     assertThat(replay.get("digest")).isEqualTo(replay.get("projectionDigest"));
     assertThat(differing(replay.get("index"))).containsExactly("measure/zz-last");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "effective_type = 'measure.lifted'",
+        "title = 'Another'",
+        "after_position = 1",
+        "derived = NOT derived"
+      })
+  void namesTheSubjectOfARowThatListsItOtherwise(String wrong) {
+    plant("UPDATE projection.entry SET " + wrong + " WHERE %s");
+    assertThat(differing(replay("scope=history").get("index"))).containsExactly("measure/zz-last");
   }
 
   @Test

@@ -26,7 +26,7 @@ class ChronologyTest extends ReadingFixture {
     assertThat(positions(dossier + "/entries?to=2010-01-01" + at)).containsExactly(imposed);
     assertThat(positions(dossier + "/entries?asOf=2010-01-01" + at)).containsExactly(imposed);
     assertThat(positions(dossier + "/entries?type=measure.imposed,measure.lifted" + at))
-        .containsExactly(imposed);
+        .containsExactly(imposed, corrected);
     assertThat(positions(dossier + "/entries?kind=claim" + at)).isEmpty();
     assertThat(positions(dossier + "/entries?party=KP" + at)).isEmpty();
     assertThat(positions(dossier + "/entries?accordingTo=JP" + at))

@@ -98,7 +98,7 @@ class TracingTest {
   @Test
   void linksTheEntriesOfTheChronologyToo() {
     JsonNode first =
-        client.json(entries + "?type=entry.corrected&basis=" + retracted).at("/items/0");
+        client.json(entries + "?storedType=entry.corrected&basis=" + retracted).at("/items/0");
 
     assertThat(first.at("/links/supersedes").asString()).isEqualTo(entries + "/" + lifted);
     assertThat(client.json(first.at("/links/supersedes").asString()).at("/entry/position").asLong())
