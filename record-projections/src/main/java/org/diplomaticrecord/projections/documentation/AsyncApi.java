@@ -61,6 +61,7 @@ public final class AsyncApi {
             "type", Map.of("const", type.publicName(revision)),
             "dataschema", Map.of("const", schema),
             "data", Map.of("$ref", schema));
+    boolean acts = type == EntryType.ENTRY_CORRECTED || type == EntryType.ENTRY_RETRACTED;
     return new TreeMap<>(
         Map.of(
             "name", type.publicName(revision),
@@ -70,7 +71,13 @@ public final class AsyncApi {
                     "allOf",
                     List.of(
                         Map.of("$ref", "#/components/schemas/CloudEvent"),
-                        Map.of("type", "object", "properties", new TreeMap<>(own))))));
+                        Map.of(
+                            "type",
+                            "object",
+                            "properties",
+                            new TreeMap<>(own),
+                            "required",
+                            acts ? List.of("data", "supersedes") : List.of("data"))))));
   }
 
   private static Map<String, Object> written() {

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.diplomaticrecord.api.entry.EntryType;
 import org.diplomaticrecord.projections.schema.EntrySchemas;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes events of the record as CloudEvents. The extension {@code position} is the event's place
- * in the order of the record; {@code previous} is the position before it in the reader's own
- * stream, by which a reader tells what was filtered from what was lost.
+ * in the order of the record; {@code supersedes}, of a correction or retraction, that of the event
+ * it acts on; {@code previous} is the position before it in the reader's own stream, by which a
+ * reader tells what was filtered from what was lost.
  */
 final class CloudEvents {
   /** Between the position before and the address of this service. */
@@ -21,6 +23,8 @@ final class CloudEvents {
    * An event as a CloudEvent.
    *
    * @param address {@code dossier/kind/name}
+   * @param effectiveType the type of what it says
+   * @param supersedes the position of the event it corrects or retracts, if it does
    * @param payload what was accepted, to the letter
    */
   static StreamEvent of(
@@ -28,8 +32,10 @@ final class CloudEvents {
       UUID id,
       String address,
       EntryType type,
+      EntryType effectiveType,
       int revision,
       Instant recordedAt,
+      @Nullable Long supersedes,
       byte[] payload) {
     int slash = address.indexOf('/');
     String dossier = address.substring(0, slash);
@@ -47,8 +53,11 @@ final class CloudEvents {
             .append("\",\"time\":\"")
             .append(recordedAt)
             .append("\",\"datacontenttype\":\"application/json\",\"position\":")
-            .append(position)
-            .append(",\"previous\":");
+            .append(position);
+    if (supersedes != null) {
+      head.append(",\"supersedes\":").append(supersedes.longValue());
+    }
+    head.append(",\"previous\":");
     int gap = head.length();
     head.append(EntrySchemas.address(type, revision)).append("\",\"data\":");
     // All before the payload is ASCII, so that places in the text are places in its bytes.
@@ -57,6 +66,7 @@ final class CloudEvents {
         dossier,
         subject,
         type,
+        effectiveType,
         revision,
         head.toString().getBytes(StandardCharsets.US_ASCII),
         gap,

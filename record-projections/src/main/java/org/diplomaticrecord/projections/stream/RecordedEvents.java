@@ -1,5 +1,6 @@
 package org.diplomaticrecord.projections.stream;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.diplomaticrecord.api.entry.EntryType;
+import org.diplomaticrecord.projections.entry.Histories;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +18,21 @@ import org.springframework.stereotype.Component;
 class RecordedEvents {
   private static final String SELECT =
       """
-      SELECT position, entry_id, aggregate_identifier, type, revision, recorded_at, payload
+      SELECT position, entry_id, aggregate_identifier, type, revision, recorded_at, payload,
+        CASE WHEN type IN ('entry.corrected', 'entry.retracted') THEN
+          (SELECT target.position FROM record.event target
+           WHERE target.aggregate_identifier = event.aggregate_identifier
+             AND target.sequence_number = coalesce(event.payload::json ->> 'corrects', event.payload::json ->> 'retracts')::bigint)
+        END
       FROM record.event
       """;
 
   private final JdbcTemplate jdbc;
+  private final Histories histories;
 
-  RecordedEvents(JdbcTemplate jdbc) {
+  RecordedEvents(JdbcTemplate jdbc, Histories histories) {
     this.jdbc = jdbc;
+    this.histories = histories;
   }
 
   /** The last position; 0 where nothing is recorded. */
@@ -101,16 +110,29 @@ class RecordedEvents {
   }
 
   /** The payload is taken as the bytes it is kept as, which are those that are sent. */
-  private static StreamEvent event(ResultSet row) throws SQLException {
-    String type = row.getString(4);
+  private StreamEvent event(ResultSet row) throws SQLException {
+    String name = row.getString(4);
+    EntryType type =
+        EntryType.named(name)
+            .orElseThrow(() -> new IllegalStateException("No entry has the type " + name));
+    byte[] payload = row.getBytes(7);
     return CloudEvents.of(
         row.getLong(1),
         row.getObject(2, UUID.class),
         row.getString(3),
-        EntryType.named(type)
-            .orElseThrow(() -> new IllegalStateException("No entry has the type " + type)),
+        type,
+        effective(type, row.getString(5), payload),
         Integer.parseInt(row.getString(5)),
         row.getObject(6, OffsetDateTime.class).toInstant(),
-        row.getBytes(7));
+        row.getObject(8, Long.class),
+        payload);
+  }
+
+  /** Only what a correction says has to be read. */
+  private EntryType effective(EntryType type, String revision, byte[] payload) {
+    return type == EntryType.ENTRY_CORRECTED
+        ? EntryType.effective(
+            histories.event(type.typeName(), revision, new String(payload, StandardCharsets.UTF_8)))
+        : type;
   }
 }

@@ -15,6 +15,7 @@ public final class StreamEvent {
   private final String dossier;
   private final String subject;
   private final EntryType type;
+  private final EntryType effectiveType;
   private final int revision;
   private final byte[] head;
   private final int gap;
@@ -22,6 +23,7 @@ public final class StreamEvent {
   private volatile @Nullable Set<String> parties;
 
   /**
+   * @param effectiveType the type of what it says
    * @param head all before what was accepted, with nothing where the reader's own values belong
    * @param gap where they belong
    * @param payload what was accepted, without line breaks
@@ -31,6 +33,7 @@ public final class StreamEvent {
       String dossier,
       String subject,
       EntryType type,
+      EntryType effectiveType,
       int revision,
       byte[] head,
       int gap,
@@ -39,6 +42,7 @@ public final class StreamEvent {
     this.dossier = dossier;
     this.subject = subject;
     this.type = type;
+    this.effectiveType = effectiveType;
     this.revision = revision;
     this.head = head;
     this.gap = gap;
@@ -65,9 +69,14 @@ public final class StreamEvent {
     return subject.substring(0, subject.indexOf('/'));
   }
 
-  /** What type of event it is; a correction or retraction is one of its own. */
+  /** As of what type it is stored; a correction or retraction is one of its own. */
   public EntryType type() {
     return type;
+  }
+
+  /** The type of what it says: of a correction that of its replacement. */
+  EntryType effectiveType() {
+    return effectiveType;
   }
 
   /** The revision of its type in which it was recorded. */

@@ -9,7 +9,8 @@ import org.diplomaticrecord.api.entry.EntryType;
  *
  * @param dossiers the ids of dossiers
  * @param kinds the words of kinds; a correction or retraction is of the kind of its subject
- * @param types of events
+ * @param types effective types of events: a correction has that of its replacement
+ * @param storedTypes types as of which events are stored
  * @param subjects {@code kind/name}, in whatever dossier
  * @param parties the ids of parties the event names; a correction or retraction also names those of
  *     what it corrects or withdraws
@@ -18,17 +19,19 @@ public record StreamFilter(
     Set<String> dossiers,
     Set<String> kinds,
     Set<EntryType> types,
+    Set<EntryType> storedTypes,
     Set<String> subjects,
     Set<String> parties) {
   /** Everything. */
   public static final StreamFilter ALL =
-      new StreamFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+      new StreamFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   /** Whether the reader wants to see an event. */
   boolean wants(StreamEvent event, NamedParties named) {
     return asks(dossiers, event.dossier())
         && (kinds.isEmpty() || kinds.contains(event.kind()))
-        && asks(types, event.type())
+        && asks(types, event.effectiveType())
+        && asks(storedTypes, event.type())
         && asks(subjects, event.subject())
         && (parties.isEmpty() || named.of(event).stream().anyMatch(parties::contains));
   }

@@ -22,13 +22,18 @@ public record StreamRequest(
   String resolved(StreamProperties settings) {
     return String.format(
         Locale.ROOT,
-        ",\"heartbeat\":\"%s\",\"filters\":{\"dossier\":%s,\"kind\":%s,\"type\":%s,\"subject\":%s,\"party\":%s}",
+        ",\"heartbeat\":\"%s\",\"filters\":{\"dossier\":%s,\"kind\":%s,\"type\":%s,\"storedType\":%s,\"subject\":%s,\"party\":%s}",
         settings.heartbeat(),
         strings(filter.dossiers()),
         strings(filter.kinds()),
-        strings(filter.types().stream().map(EntryType::typeName).toList()),
+        names(filter.types()),
+        names(filter.storedTypes()),
         strings(filter.subjects()),
         strings(filter.parties()));
+  }
+
+  private static String names(Collection<EntryType> types) {
+    return strings(types.stream().map(EntryType::typeName).toList());
   }
 
   /** Ids and words: nothing in them needs escaping. */

@@ -1,10 +1,10 @@
 package org.diplomaticrecord.projections.web;
 
-import static java.util.stream.Collectors.toSet;
-
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.diplomaticrecord.api.entry.EntryType;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.problem.ProblemType;
@@ -16,13 +16,27 @@ import org.diplomaticrecord.projections.stream.StreamFilter;
  * stream would look like a record in which nothing happens.
  */
 final class Contradictions {
-  private static final Set<String> ALL_KINDS =
-      Arrays.stream(Kind.values()).map(Kind::word).collect(toSet());
+  /** An event there can be, by what parameters ask for. */
+  private record Event(String kind, EntryType stored, EntryType effective) {}
 
-  /** A value that was asked for, and the kinds of subjects of which something can match it. */
-  private record Asked(String parameter, String value, Set<String> kinds) {}
+  private static final List<Event> EVENTS =
+      Stream.of(Kind.values()).map(Kind::word).flatMap(Contradictions::events).toList();
+
+  /** A value that was asked for, and the events that match it. */
+  private record Asked(String parameter, String value, Predicate<Event> matching) {}
 
   private Contradictions() {}
+
+  /** Entries of a kind, corrections that make such of others, and retractions. */
+  private static Stream<Event> events(String kind) {
+    return Stream.of(EntryType.values())
+        .filter(type -> first(type.typeName(), '.').equals(kind))
+        .flatMap(type ->
+            Stream.of(
+                new Event(kind, type, type),
+                new Event(kind, EntryType.ENTRY_CORRECTED, type),
+                new Event(kind, EntryType.ENTRY_RETRACTED, EntryType.ENTRY_RETRACTED)));
+  }
 
   /**
    * Refuses a filter that contradicts itself.
@@ -30,37 +44,43 @@ final class Contradictions {
    * @throws Problem that names both parameters
    */
   static void refuse(StreamFilter filter) {
-    List<Asked> kinds =
-        filter.kinds().stream().map(kind -> new Asked("kind", kind, Set.of(kind))).toList();
-    List<Asked> types =
+    List<List<Asked>> parameters = new ArrayList<>();
+    parameters.add(
+        filter.kinds().stream()
+            .map(kind -> new Asked("kind", kind, event -> event.kind.equals(kind)))
+            .toList());
+    parameters.add(
         filter.types().stream()
-            .map(type -> new Asked("type", type.typeName(), kinds(type)))
-            .toList();
-    List<Asked> subjects =
+            .map(type -> new Asked("type", type.typeName(), event -> event.effective == type))
+            .toList());
+    parameters.add(
+        filter.storedTypes().stream()
+            .map(type -> new Asked("storedType", type.typeName(), event -> event.stored == type))
+            .toList());
+    parameters.add(
         filter.subjects().stream()
-            .map(subject -> new Asked("subject", subject, Set.of(first(subject, '/'))))
-            .toList();
-    refuse(kinds, types);
-    refuse(kinds, subjects);
-    refuse(types, subjects);
-  }
-
-  private static void refuse(List<Asked> some, List<Asked> others) {
-    if (!some.isEmpty() && !others.isEmpty()) {
-      refuseExcluded(some, others);
-      refuseExcluded(others, some);
+            .map(subject ->
+                new Asked("subject", subject, event -> event.kind.equals(first(subject, '/'))))
+            .toList());
+    parameters.removeIf(List::isEmpty);
+    for (int one = 0; one < parameters.size(); one++) {
+      for (int other = one + 1; other < parameters.size(); other++) {
+        refuseExcluded(parameters.get(one), parameters.get(other));
+        refuseExcluded(parameters.get(other), parameters.get(one));
+      }
     }
   }
 
   private static void refuseExcluded(List<Asked> some, List<Asked> others) {
-    Set<String> left = others.stream().flatMap(other -> other.kinds().stream()).collect(toSet());
-    String other = others.getFirst().parameter();
+    List<Event> left =
+        EVENTS.stream()
+            .filter(event -> others.stream().anyMatch(other -> other.matching.test(event)))
+            .toList();
     some.stream()
-        .filter(asked -> asked.kinds().stream().noneMatch(left::contains))
-        .sorted((one, two) -> one.value().compareTo(two.value()))
-        .findFirst()
+        .filter(asked -> left.stream().noneMatch(asked.matching))
+        .min(Comparator.comparing(Asked::value))
         .ifPresent(asked -> {
-          throw contradiction(asked, other);
+          throw contradiction(asked, others.getFirst().parameter());
         });
   }
 
@@ -74,12 +94,6 @@ final class Contradictions {
         List.of(
             new Problem.Fault(asked.parameter(), message),
             new Problem.Fault(other, "leaves out '%s'".formatted(asked.value()))));
-  }
-
-  /** A correction or retraction is of the kind of its subject, which may be any. */
-  private static Set<String> kinds(EntryType type) {
-    String word = first(type.typeName(), '.');
-    return ALL_KINDS.contains(word) ? Set.of(word) : ALL_KINDS;
   }
 
   private static String first(String text, char end) {

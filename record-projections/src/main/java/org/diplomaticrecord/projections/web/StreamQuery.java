@@ -24,8 +24,12 @@ record StreamQuery(
         @Nullable String kind,
     @Parameter(
             description =
-                "Only events of these types; comma-separated. `measure.*` is every type that begins so. Corrections and retractions are types of their own: `entry.*`.")
+                "Only events of these effective types, that is by what they say: a correction has the type of its replacement, a retraction `entry.retracted`; comma-separated. `measure.*` is every type that begins so.")
         @Nullable String type,
+    @Parameter(
+            description =
+                "Only events stored as of these types: a correction is `entry.corrected` whatever it says; comma-separated, `entry.*` as with `type`.")
+        @Nullable String storedType,
     @Parameter(description = "Only events of these subjects, `kind/name`; comma-separated.")
         @Nullable String subject,
     @Parameter(

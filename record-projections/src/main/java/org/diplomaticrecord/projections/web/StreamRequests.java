@@ -1,13 +1,10 @@
 package org.diplomaticrecord.projections.web;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.diplomaticrecord.api.entry.EntryType;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.problem.ProblemType;
 import org.diplomaticrecord.api.value.DossierId;
@@ -24,9 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StreamRequests {
   private static final String LAST_EVENT_ID = "Last-Event-ID";
-  private static final String ALL = ".*";
-  private static final List<String> TYPES =
-      Arrays.stream(EntryType.values()).map(EntryType::typeName).toList();
 
   private final Places places;
   private final DossierReader dossiers;
@@ -108,36 +102,12 @@ class StreamRequests {
         new StreamFilter(
             Set.copyOf(asked),
             Set.copyOf(Parameters.someOf("kind", query.kind(), kinds)),
-            types(query.type()),
+            Types.effective(query.type()),
+            Types.stored(query.storedType()),
             subjects(query.subject(), searched),
             parties(query.party(), searched));
     Contradictions.refuse(filter);
     return filter;
-  }
-
-  private static Set<EntryType> types(@Nullable String type) {
-    return Parameters.list("type", type, StreamRequests::named).stream()
-        .flatMap(Collection::stream)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Set<EntryType> named(String name) {
-    Set<EntryType> types =
-        Arrays.stream(EntryType.values())
-            .filter(type -> matches(name, type.typeName()))
-            .collect(Collectors.toSet());
-    if (types.isEmpty()) {
-      Set<String> known = new LinkedHashSet<>(TYPES);
-      TYPES.forEach(each -> known.add(each.substring(0, each.indexOf('.')) + ALL));
-      Parameters.oneOf("type", name, known);
-    }
-    return types;
-  }
-
-  private static boolean matches(String name, String type) {
-    return name.endsWith(ALL)
-        ? type.startsWith(name.substring(0, name.length() - 1))
-        : type.equals(name);
   }
 
   private Set<String> subjects(@Nullable String subject, List<String> searched) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.diplomaticrecord.api.entry.EntryType;
 import org.diplomaticrecord.projections.Client;
@@ -73,6 +74,21 @@ class AsyncApiTest {
         .isEqualTo(document.at("/components/messages").propertyNames());
     assertThat(document.at("/components/messages/person.identified.v1/name").stringValue())
         .isEqualTo("org.diplomaticrecord.person.identified.v1");
+  }
+
+  @Test
+  void promisesThePositionThatCorrectionsAndRetractionsActOn() {
+    JsonNode messages = client.json("/asyncapi").at("/components/messages");
+    assertThat(messages.properties())
+        .filteredOn(message ->
+            message
+                .getValue()
+                .at("/payload/allOf/1/required")
+                .valueStream()
+                .anyMatch(name -> name.stringValue().equals("supersedes")))
+        .extracting(Map.Entry::getKey)
+        .containsExactlyInAnyOrder(
+            "entry.corrected.v1", "entry.corrected.v2", "entry.retracted.v1");
   }
 
   @ParameterizedTest

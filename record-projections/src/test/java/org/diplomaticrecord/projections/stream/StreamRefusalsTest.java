@@ -30,6 +30,8 @@ class StreamRefusalsTest {
         "type=measure.forgotten | type | measure.lifted",
         "type=treaty.* | type | measure.*",
         "type=* | type | entry.*",
+        "storedType=measure.forgotten | storedType | entry.corrected",
+        "type=measure.lifted,entry.corrected | type | storedType=entry.corrected",
         "subject=measure | subject | kind/name",
         "subject=measure/never-heard-of | subject | measures",
         "dossier=japan-dprk-abductions&party=XX | party | KP",
@@ -56,6 +58,9 @@ class StreamRefusalsTest {
         "kind=claim,measure&subject=measure/port-ban-humanitarian | kind | subject | claim",
         "kind=claim&type=measure.* | kind | type | claim",
         "kind=claim&type=claim.made,measure.lifted | type | kind | measure.lifted",
+        "type=claim.made&storedType=measure.* | type | storedType | claim.made",
+        "type=claim.made&storedType=entry.retracted | type | storedType | claim.made",
+        "kind=claim&storedType=measure.lifted | kind | storedType | claim",
         "type=claim.*&subject=measure/port-ban-humanitarian | type | subject | claim.contested",
         "from=0&since=2020-01-01T00:00:00Z | since | from | one of them"
       })
@@ -73,7 +78,8 @@ class StreamRefusalsTest {
   @ValueSource(
       strings = {
         "kind=measure&type=measure.*,entry.*&subject=measure/port-ban-humanitarian",
-        "type=entry.corrected&subject=measure/port-ban-humanitarian",
+        "storedType=entry.corrected&subject=measure/port-ban-humanitarian",
+        "type=claim.made&storedType=entry.corrected,claim.made",
         "kind=claim,measure&type=entry.*",
         "kind=claim,measure&type=claim.made,measure.*"
       })

@@ -16,6 +16,7 @@ import org.diplomaticrecord.api.example.ClaimExamples;
 import org.diplomaticrecord.api.example.Examples;
 import org.diplomaticrecord.api.example.MeasureExamples;
 import org.diplomaticrecord.api.value.DossierId;
+import org.diplomaticrecord.api.value.SubjectId;
 import org.diplomaticrecord.projections.Client;
 import org.diplomaticrecord.projections.RecordTest;
 import org.diplomaticrecord.projections.Recorder;
@@ -173,6 +174,55 @@ class StreamTest {
     assertThat(positions(start, dossier, "kind=claim", 1)).containsExactly(1L);
     assertThat(positions(start, dossier, "subject=" + MeasureExamples.imposed().subject(), 2))
         .containsExactly(2L, 3L);
+  }
+
+  @Test
+  void takesWhatAnEventSaysForItsTypeAndWhatItIsStoredAsWhereThatIsAsked() throws Exception {
+    DossierId dossier = recorder.dossier();
+    long start = recorder.head();
+    SubjectId measure = MeasureExamples.imposed().subject();
+    recorder.record(
+        dossier,
+        MeasureExamples.imposed(),
+        MeasureExamples.lifted(),
+        Examples.corrected(1, MeasureExamples.eased()),
+        Examples.corrected(2, MeasureExamples.lifted()),
+        Examples.retracted(3, measure));
+    assertThat(positions(start, dossier, "type=measure.lifted", 2)).containsExactly(2L, 4L);
+    assertThat(positions(start, dossier, "type=measure.eased", 1)).containsExactly(3L);
+    assertThat(positions(start, dossier, "type=measure.lifted,entry.*", 3))
+        .containsExactly(2L, 4L, 5L);
+    assertThat(positions(start, dossier, "storedType=measure.*", 2)).containsExactly(1L, 2L);
+    assertThat(positions(start, dossier, "storedType=entry.*", 3)).containsExactly(3L, 4L, 5L);
+    assertThat(positions(start, dossier, "storedType=entry.corrected&type=measure.lifted", 1))
+        .containsExactly(4L);
+  }
+
+  @Test
+  void namesThePositionThatACorrectionOrRetractionActsOn() throws Exception {
+    DossierId other = recorder.dossier();
+    DossierId dossier = recorder.dossier();
+    SubjectId measure = MeasureExamples.imposed().subject();
+    recorder.record(other, MeasureExamples.imposed(), MeasureExamples.lifted());
+    long start = recorder.head();
+    recorder.record(dossier, MeasureExamples.imposed());
+    recorder.record(dossier, ClaimExamples.made());
+    recorder.record(
+        dossier,
+        MeasureExamples.lifted(),
+        Examples.corrected(1, MeasureExamples.eased()),
+        Examples.corrected(2, MeasureExamples.lifted()),
+        Examples.retracted(3, measure),
+        Examples.retracted(0, measure));
+    for (String[] headers : new String[][] {{}, AS_LINES}) {
+      try (Follower follower = follow("from=%d&dossier=%s".formatted(start, dossier), headers)) {
+        assertThat(
+                follower.nextOfTheRecord(7).stream()
+                    .map(message -> message.data().path("supersedes").asLong(start) - start)
+                    .toList())
+            .containsExactly(0L, 0L, 0L, 3L, 4L, 5L, 1L);
+      }
+    }
   }
 
   private List<Long> positions(long start, DossierId dossier, String filter, int count)
