@@ -23,7 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Asks every question of questions.md over HTTP and compares the answers with what stands there.
+ * Asks every question of questions.md and caveats.md over HTTP and compares the answers with what
+ * stands there.
  */
 @RecordTest
 class QuestionsTest {
@@ -43,7 +44,16 @@ class QuestionsTest {
 
   @TestFactory
   Stream<DynamicTest> answersTheQuestionsOfTheFirstDossier() throws IOException {
-    return questions().stream()
+    return asked("/questions.md");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isCarefulWhereTheDocumentsSayLess() throws IOException {
+    return asked("/caveats.md");
+  }
+
+  private Stream<DynamicTest> asked(String table) throws IOException {
+    return questions(table).stream()
         .map(each ->
             dynamicTest(
                 "%d: %s: %s".formatted(each.number(), each.request(), each.answer()),
@@ -52,7 +62,7 @@ class QuestionsTest {
 
   @Test
   void leavesNoQuestionOut() throws IOException {
-    assertThat(questions().stream().map(Question::number).distinct())
+    assertThat(questions("/questions.md").stream().map(Question::number).distinct())
         .containsExactlyElementsOf(IntStream.rangeClosed(1, 60).boxed().toList());
   }
 
@@ -81,10 +91,9 @@ class QuestionsTest {
     return value instanceof List<?> list ? list.stream() : Stream.of(value);
   }
 
-  private static List<Question> questions() throws IOException {
-    try (var table =
-        Objects.requireNonNull(QuestionsTest.class.getResourceAsStream("/questions.md"))) {
-      return ROW.matcher(new String(table.readAllBytes(), StandardCharsets.UTF_8))
+  private static List<Question> questions(String table) throws IOException {
+    try (var rows = Objects.requireNonNull(QuestionsTest.class.getResourceAsStream(table))) {
+      return ROW.matcher(new String(rows.readAllBytes(), StandardCharsets.UTF_8))
           .results()
           .map(Question::of)
           .toList();
