@@ -17,12 +17,15 @@ import java.util.Comparator;
 public record Bounds(LocalDate earliest, LocalDate latest) implements Comparable<Bounds> {
   /**
    * The first day of the calendar: 1 January 4713 BC, the year −4712 of ISO 8601, which has a year
-   * 0. It is the first year whose days PostgreSQL can keep.
+   * 0. It is the first whole year whose days PostgreSQL can keep.
    */
   public static final LocalDate FIRST_DAY = LocalDate.of(-4712, 1, 1);
 
-  /** The last day of the calendar, and the last that PostgreSQL can keep. */
-  public static final LocalDate LAST_DAY = LocalDate.of(5_874_897, 12, 31);
+  /**
+   * The last day of the calendar, of the year before the last whose days PostgreSQL can keep: the
+   * day after it is kept too, as the first on which what ended then is over.
+   */
+  public static final LocalDate LAST_DAY = LocalDate.of(5_874_896, 12, 31);
 
   /** The earliest day where none is known: before every day of the calendar. */
   public static final LocalDate OPEN_START = LocalDate.MIN;

@@ -24,7 +24,7 @@ public class Chronology {
   private static final String COLUMNS =
       """
       e.position, r.entry_id, r.subject, e.sequence, e.type, r.revision, e.recorded_at, r.recorded_by, r.import_key,
-      r.meta_data::jsonb ->> 'correlationId', e.dated, e.earliest, e.latest, e.according_to, e.supersedes, e.superseded_by,
+      r.meta_data::jsonb ->> 'correlationId', e.dated, e.earliest::text, e.latest::text, e.according_to, e.supersedes, e.superseded_by,
       e.effective_type, e.title, e.after_position, r.payload
       """;
 
@@ -125,8 +125,8 @@ public class Chronology {
         row.getString(9),
         row.getString(10),
         row.getString(11),
-        row.getObject(12, LocalDate.class),
-        row.getObject(13, LocalDate.class),
+        Days.known(row.getString(12)),
+        Days.known(row.getString(13)),
         row.getString(14),
         row.getObject(15, Long.class),
         row.getObject(16, Long.class),

@@ -50,15 +50,12 @@ public class Holdings {
   public Extent extent(DossierId dossier, long basis) {
     return jdbc.query(
             """
-            SELECT coalesce(max(position), 0), min(earliest) FILTER (WHERE earliest > '-infinity'),
-              max(latest) FILTER (WHERE latest < 'infinity')
+            SELECT coalesce(max(position), 0), (min(earliest) FILTER (WHERE earliest > '-infinity'))::text,
+              (max(latest) FILTER (WHERE latest < 'infinity'))::text
             FROM projection.entry WHERE dossier = ? AND position <= ?
             """,
             (row, number) ->
-                new Extent(
-                    row.getLong(1),
-                    row.getObject(2, LocalDate.class),
-                    row.getObject(3, LocalDate.class)),
+                new Extent(row.getLong(1), Days.of(row.getString(2)), Days.of(row.getString(3))),
             dossier.code(),
             basis)
         .getFirst();

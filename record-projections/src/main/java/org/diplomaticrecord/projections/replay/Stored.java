@@ -3,7 +3,6 @@ package org.diplomaticrecord.projections.replay;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.diplomaticrecord.projections.entry.Days;
 import org.diplomaticrecord.projections.entry.Supersession;
 import org.diplomaticrecord.projections.fold.Rectangle;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,13 +23,13 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 final class Stored {
   private static final String STATES =
       """
-      SELECT kind, name, valid_from, valid_to, recorded_from, recorded_to, status, certainty, holds, may_hold, category, state
+      SELECT kind, name, valid_from::text, valid_to::text, recorded_from, recorded_to, status, certainty, holds, may_hold, category, state
       FROM projection.subject_state t WHERE %s AND recorded_from <= ?
       """;
   private static final String AS_OF = " AND recorded_to > ? AND valid_from <= ? AND valid_to > ?";
   private static final String ENTRIES =
       """
-      SELECT kind, name, position, sequence, type, recorded_at, dated, earliest, latest, according_to, parties, sources,
+      SELECT kind, name, position, sequence, type, recorded_at, dated, earliest::text, latest::text, according_to, parties, sources,
         supersedes, words, effective_type, title, after_position, derived
       FROM projection.entry t WHERE %s AND position <= ?
       """;
@@ -102,8 +102,8 @@ final class Stored {
     State state =
         new State(
             row.getString(1),
-            row.getObject(3, LocalDate.class),
-            row.getObject(4, LocalDate.class),
+            Days.known(row.getString(3)),
+            Days.known(row.getString(4)),
             row.getLong(5),
             until(row.getLong(6)),
             new Columns(
@@ -123,8 +123,8 @@ final class Stored {
         row.getString(5),
         row.getObject(6, OffsetDateTime.class).toInstant(),
         row.getString(7),
-        row.getObject(8, LocalDate.class),
-        row.getObject(9, LocalDate.class),
+        Days.known(row.getString(8)),
+        Days.known(row.getString(9)),
         row.getString(10),
         texts(row, 11),
         texts(row, 12),

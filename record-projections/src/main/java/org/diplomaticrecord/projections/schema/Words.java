@@ -25,7 +25,18 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Words implements CustomDefinitionProviderV2 {
   static final String SUBJECT_NAME = "[a-z0-9]+(-[a-z0-9]+)*";
-  private static final String DATE = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[~?%]?";
+
+  /** One date (ISO 8601-2); M is where a mark of doubt can stand. */
+  private static final String DATE =
+      ("M((-?[\\dX]{4}|\\+[1-9]\\d{4,6})M(-M(0[1-9X]|1[0-2X]|X[\\dX]|2[1-9]|3\\d|4[01])M(-M(0[1-9X]|[12X][\\dX]|3[01X])M)?)?"
+              + "|(Y-?[1-9]\\d{4,6}|Y-?[1-9]\\d{0,6}E[1-9]|-?\\d{4})(S[1-7])?M)")
+          .replace("M", "[~?%]?");
+
+  /** A date, what lasted, or one of several dates. */
+  private static final String DATED =
+      "^(D|D/(D|\\.\\.)?|(\\.\\.)?/D|\\[[-+.,~?%XYES\\d]*[X\\d][-+.,~?%XYES\\d]*\\])$"
+          .replace("D", DATE);
+
   private static final Map<Class<?>, String> PATTERNS =
       Map.of(
           PartyId.class,
@@ -38,7 +49,7 @@ final class Words implements CustomDefinitionProviderV2 {
                   Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining("|")),
                   SUBJECT_NAME),
           Edtf.class,
-          "^(D(/(D|\\.\\.))?|\\.\\./D|\\[(\\.\\.D|D\\.\\.(D)?)\\])$".replace("D", DATE));
+          DATED);
 
   private final JsonMapper mapper;
 

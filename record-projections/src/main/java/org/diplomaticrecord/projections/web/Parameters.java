@@ -10,29 +10,43 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.diplomaticrecord.api.problem.Problem;
+import org.diplomaticrecord.api.value.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of parameters, and says what would be right where one is wrong. */
 final class Parameters {
   static final int MOST = 1_000;
   private static final int USUAL = 100;
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern DAY = Pattern.compile("(-?\\d{4}|\\+\\d{5,7})-\\d{2}-\\d{2}");
+  private static final LocalDate EARLIEST = Bounds.FIRST_DAY.minusDays(1);
+  private static final LocalDate LATEST = Bounds.LAST_DAY.plusDays(1);
+  private static final Pattern FAR = Pattern.compile("[-+ ]|\\d{5}");
   private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.+");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
   private Parameters() {}
 
+  /**
+   * A day of the calendar, as answers write it: of years before 0 with the sign -, of years after
+   * 9999 with the sign +. The day before the first one and the day after the last one do too: a
+   * state that has no bound there is asked for by them.
+   */
   static LocalDate day(String name, String text) {
     try {
       LocalDate day = DAY.matcher(text).matches() ? LocalDate.parse(text) : null;
-      if (day != null && day.getYear() > 0) {
+      if (day != null && !day.isBefore(EARLIEST) && !day.isAfter(LATEST)) {
         return day;
       }
     } catch (DateTimeException _) {
       // Said below.
     }
+    String far =
+        FAR.matcher(text).lookingAt()
+            ? "; days of the years %d to -0001 have a sign -, of 10000 to %d a sign + (as %%2B)"
+                .formatted(Bounds.FIRST_DAY.getYear(), Bounds.LAST_DAY.getYear())
+            : "";
     throw Problem.parameter(
-        name, "'%s' is no day: it is written YYYY-MM-DD, e.g. 2014-07-15".formatted(text));
+        name, "'%s' is no day: it is written YYYY-MM-DD, e.g. 2014-07-15%s".formatted(text, far));
   }
 
   static Instant instant(String name, String text) {
