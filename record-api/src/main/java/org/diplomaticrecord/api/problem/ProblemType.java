@@ -39,6 +39,11 @@ public enum ProblemType {
    * it: on request the changes become corrections.
    */
   CHANGED_IMPORT(409, "Changed import"),
+  /**
+   * The dossier file leaves out what its edition before named, which was not to be, and nothing
+   * else is wrong with it.
+   */
+  INCOMPLETE_IMPORT(409, "Incomplete import"),
   /** The projections were written by another release: they can only be rebuilt together. */
   OTHER_VERSION(409, "Projections of another version"),
   /** The record does not go as far as that position, or no longer: it may have been restored. */

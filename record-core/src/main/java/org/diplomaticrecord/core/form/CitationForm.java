@@ -36,10 +36,11 @@ final class CitationForm extends StdDeserializer<Citation> {
 
   private static Citation of(String text) {
     int space = text.indexOf(' ');
-    if (space < 0) {
+    if (space < 0 || text.substring(space).isBlank()) {
       throw new InvalidField(
           "citations",
-          "'%s' names no place: write the source, a space, and the place in it".formatted(text));
+          "%s names no place: write the source, a space, and the place in it"
+              .formatted(InvalidField.shown(text)));
     }
     return new Citation(new SourceId(text.substring(0, space)), text.substring(space + 1));
   }

@@ -1,12 +1,16 @@
 package org.diplomaticrecord.core.form;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.EntryType;
+import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.value.Citation;
+import org.diplomaticrecord.api.value.InvalidField;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JsonNode;
@@ -23,10 +27,14 @@ import tools.jackson.databind.node.ObjectNode;
  * with them.
  */
 public final class EntryForm {
-  private final ObjectReader reader;
+  private static final String TYPE = "type";
 
-  private EntryForm(ObjectReader reader) {
+  private final ObjectReader reader;
+  private final Wording wording;
+
+  private EntryForm(ObjectReader reader, Notation notation) {
     this.reader = reader;
+    this.wording = new Wording(notation);
   }
 
   /**
@@ -35,12 +43,13 @@ public final class EntryForm {
    * @param mapper the record's own, which is strict
    */
   public static EntryForm ofJson(JsonMapper mapper) {
-    return new EntryForm(mapper.reader());
+    return new EntryForm(mapper.reader(), Notation.JSON);
   }
 
   /** As {@link #ofJson}, and a citation may be written as one text. */
   public static EntryForm ofJsonLines(JsonMapper mapper) {
-    return new EntryForm(mapper.rebuild().addModule(citations()).build().reader());
+    return new EntryForm(
+        mapper.rebuild().addModule(citations()).build().reader(), Notation.JSON_LINES);
   }
 
   /**
@@ -56,7 +65,8 @@ public final class EntryForm {
             .withCoercionConfigDefaults(
                 config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
             .build()
-            .reader());
+            .reader(),
+        Notation.YAML);
   }
 
   private static JacksonModule citations() {
@@ -66,43 +76,94 @@ public final class EntryForm {
   /** Reads an entry by its {@code type}. */
   public Entry entry(JsonNode tree) throws Faulty {
     if (!(tree instanceof ObjectNode object)) {
-      throw new Faulty(
-          "",
-          "%s stands where an entry is expected, an object with a type"
-              .formatted(Wording.shown(tree)));
+      throw new Faulty("", misplaced(tree, "an entry, an object with a type,"));
     }
-    return (Entry) read(type(object).event(), object, Set.of("type"));
+    Optional<EntryType> type = type(object);
+    if (type.isEmpty()) {
+      throw new Faulty(untyped(object));
+    }
+    return (Entry) read(type.get().event(), object, Set.of(TYPE));
+  }
+
+  /** What is wrong with fields of an entry, whatever type it is of; mostly nothing. */
+  public List<Problem.Fault> faults(ObjectNode fields) {
+    List<Problem.Fault> faults = new ArrayList<>();
+    if (fields.has(TYPE) && type(fields).isEmpty()) {
+      faults.add(new Problem.Fault("/" + TYPE, noType(fields)));
+    }
+    ObjectNode rest = fields.deepCopy();
+    rest.remove(TYPE);
+    faults.addAll(Explanation.ofAnyType(reader, wording, rest));
+    return faults;
   }
 
   /** Reads an object that has no {@code type}. */
-  public <T extends Record> T read(Class<T> type, ObjectNode tree) throws Faulty {
-    return read(type, tree, Set.of());
+  public <T extends Record> T read(Class<T> type, JsonNode tree) throws Faulty {
+    if (!(tree instanceof ObjectNode object)) {
+      throw new Faulty("", misplaced(tree, wording.wanted(type)));
+    }
+    return read(type, object, Set.of());
   }
 
   private <T> T read(Class<T> type, ObjectNode tree, Set<String> besides) throws Faulty {
     try {
       return reader.forType(type).readValue(tree);
-    } catch (JacksonException _) {
-      throw new Faulty(Explanation.of(reader, type, tree, besides));
+    } catch (JacksonException | InvalidField _) {
+      List<Problem.Fault> faults = Explanation.of(reader, wording, type, tree, besides);
+      throw faults.isEmpty() ? new Faulty("", "cannot be read") : new Faulty(faults);
     }
   }
 
-  private static EntryType type(ObjectNode tree) throws Faulty {
-    JsonNode name = tree.path("type");
-    if (name.isMissingNode() || name.isNull()) {
-      throw new Faulty(
-          "/type", "is required; it says what kind of entry this is, e.g. measure.imposed");
+  /** Reads what is written as one text. */
+  public <T> T value(Class<T> type, JsonNode text) throws Faulty {
+    if (text.isMissingNode() || text.isNull()) {
+      throw new Faulty("", "is required");
     }
-    Optional<EntryType> type =
-        name.isString() ? EntryType.named(name.stringValue()) : Optional.empty();
-    return type.filter(found -> Entry.class.isAssignableFrom(found.event()))
-        .orElseThrow(() ->
-            new Faulty(
-                "/type", "%s is no type of entry%s".formatted(Wording.shown(name), hint(tree))));
+    try {
+      return reader.forType(type).readValue(text);
+    } catch (JacksonException | InvalidField failure) {
+      throw new Faulty("", wording.unreadable(text, type, failure));
+    }
+  }
+
+  /** That something else stands where a value of some sort is wanted. */
+  public static String misplaced(JsonNode value, String wanted) {
+    return Wording.misplaced(value, wanted);
+  }
+
+  /** What can be said of an entry of no known type. */
+  private List<Problem.Fault> untyped(ObjectNode tree) {
+    List<Problem.Fault> faults = new ArrayList<>();
+    if (!tree.has(TYPE)) {
+      faults.add(new Problem.Fault("/" + TYPE, noType(tree)));
+    }
+    for (String name : Shape.requiredOfEveryEntry()) {
+      if (tree.path(name).isMissingNode() || tree.path(name).isNull()) {
+        faults.add(new Problem.Fault("/" + name, "is required"));
+      }
+    }
+    faults.addAll(faults(tree));
+    return faults;
+  }
+
+  private static Optional<EntryType> type(ObjectNode tree) {
+    JsonNode name = tree.path(TYPE);
+    return (name.isString() ? EntryType.named(name.stringValue()) : Optional.<EntryType>empty())
+        .filter(type -> Entry.class.isAssignableFrom(type.event()));
+  }
+
+  private static String noType(ObjectNode tree) {
+    JsonNode type = tree.path(TYPE);
+    if (type.isMissingNode() || type.isNull()) {
+      return "is required; it says what kind of entry this is, e.g. measure.imposed";
+    }
+    return type.isString()
+        ? "%s is no type of entry%s".formatted(Wording.shown(type), hint(tree))
+        : misplaced(type, "the type of an entry");
   }
 
   private static String hint(ObjectNode tree) {
-    String prefix = tree.path("type").asString("").split("\\.", 2)[0] + ".";
+    String prefix = tree.path(TYPE).asString("").split("\\.", 2)[0] + ".";
     String alike =
         Arrays.stream(EntryType.values())
             .filter(type -> Entry.class.isAssignableFrom(type.event()))

@@ -1,18 +1,22 @@
 package org.diplomaticrecord.core.form;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.diplomaticrecord.api.entry.Entry;
+import org.diplomaticrecord.api.entry.EntryType;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The fields of a record as they are written.
@@ -40,9 +44,8 @@ record Shape(Map<String, Field> fields) {
    * @param type of the field or, where it is a list, of its elements
    * @param list whether it is a list
    * @param required whether it must be there
-   * @param accessor reads it from the record
    */
-  record Field(String name, Class<?> type, boolean list, boolean required, MethodHandle accessor) {
+  record Field(String name, Class<?> type, boolean list, boolean required) {
     static Field of(RecordComponent component) {
       boolean list = component.getGenericType() instanceof ParameterizedType;
       boolean required = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
@@ -50,34 +53,57 @@ record Shape(Map<String, Field> fields) {
           component.getName(),
           list ? element(component.getGenericType()) : component.getType(),
           list,
-          required && (!list || component.getName().equals("citations")),
-          accessor(component));
+          required && (!list || component.getName().equals("citations")));
     }
 
     private static Class<?> element(Type list) {
       return (Class<?>) ((ParameterizedType) list).getActualTypeArguments()[0];
     }
-
-    private static MethodHandle accessor(RecordComponent component) {
-      try {
-        return MethodHandles.publicLookup().unreflect(component.getAccessor());
-      } catch (IllegalAccessException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    /** The value in a record. */
-    Optional<Object> in(Record holder) {
-      try {
-        return Optional.ofNullable(accessor.invoke(holder));
-      } catch (Throwable e) {
-        throw new IllegalStateException("%s of %s".formatted(name, holder.getClass()), e);
-      }
-    }
   }
 
   static Shape of(Class<?> type) {
     return SHAPES.get(type);
+  }
+
+  /** The names of the fields that an entry of whatever type must have. */
+  static List<String> requiredOfEveryEntry() {
+    return of(EntryType.values()[0].event()).fields().values().stream()
+        .filter(Field::required)
+        .map(Field::name)
+        .filter(name -> entriesWith(name).count() == entries().count())
+        .toList();
+  }
+
+  private static Stream<EntryType> entries() {
+    return Arrays.stream(EntryType.values())
+        .filter(type -> Entry.class.isAssignableFrom(type.event()));
+  }
+
+  /** The types of entry that have a field of a name. */
+  private static Stream<EntryType> entriesWith(String name) {
+    return entries().filter(type -> of(type.event()).fields().containsKey(name));
+  }
+
+  /**
+   * Types of entry that have a field of a name, so many that what none of them takes as its value
+   * is taken by no type. Texts are bounded differently; of everything else one type speaks for all.
+   */
+  static List<EntryType> entriesWith(String name, JsonNode value) {
+    Set<Object> sorts = new HashSet<>();
+    return entriesWith(name)
+        .filter(type -> {
+          Field field = Objects.requireNonNull(of(type.event()).fields().get(name));
+          boolean ofItsKind = name.equals("subject") && isOfKind(type, value);
+          return field.type() == String.class
+              || ofItsKind
+              || sorts.add(List.of(field.type(), field.list()));
+        })
+        .toList();
+  }
+
+  private static boolean isOfKind(EntryType type, JsonNode subject) {
+    String kind = type.typeName().substring(0, type.typeName().indexOf('.'));
+    return subject.asString("").startsWith(kind + "/");
   }
 
   /** Whether values of this type are written as objects with fields, not as one text or number. */

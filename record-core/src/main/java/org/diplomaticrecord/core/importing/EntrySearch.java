@@ -45,11 +45,17 @@ final class EntrySearch implements Sections {
   public void dossier(Located dossier) {}
 
   @Override
+  public void list(Located list) {}
+
+  @Override
   public void party(Located party) {}
 
   @Override
   public void source(Located source) {}
 
   @Override
-  public void fault(int line, String message) {}
+  public void fault(int line, String pointer, String message) {}
+
+  @Override
+  public void broken(int line, String pointer, String message) {}
 }

@@ -122,6 +122,6 @@ record ExportHead(
   }
 
   static ImportFault fault(int line, String message) {
-    return new ImportFault(new Place(NAME, line), message);
+    return new ImportFault(new Place(NAME, line, ""), message);
   }
 }

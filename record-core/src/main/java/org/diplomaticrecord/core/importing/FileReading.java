@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.value.DossierId;
-import org.diplomaticrecord.api.value.InvalidField;
 import org.diplomaticrecord.core.dossier.Dossier;
 import org.diplomaticrecord.core.dossier.Party;
 import org.diplomaticrecord.core.dossier.Source;
@@ -17,8 +14,6 @@ import org.diplomaticrecord.core.form.Unreadable;
 import org.diplomaticrecord.core.form.Utf8;
 import org.diplomaticrecord.core.importing.FileContents.Defined;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads one dossier file into what it says and what is wrong with it. */
 final class FileReading implements Sections {
@@ -32,7 +27,10 @@ final class FileReading implements Sections {
   private final Set<String> unread = new HashSet<>();
   private @Nullable DossierId id;
   private @Nullable Defined<Dossier> dossier;
+  private @Nullable Defined<ListId> list;
+  private boolean listTold;
   private boolean dossierTold;
+  private boolean whole = true;
   private int index;
 
   private FileReading(ImportFile file, EntryForm form) {
@@ -43,26 +41,25 @@ final class FileReading implements Sections {
 
   static FileContents read(ImportFile file, EntryForm form) {
     FileReading reading = new FileReading(file, form);
-    boolean whole = false;
     try {
       sections(file, reading);
-      if (!reading.dossierTold) {
-        reading.fault(1, "the file does not say to which dossier it belongs");
+      if (!reading.dossierTold && reading.whole) {
+        reading.fault(1, "", "the file does not say to which dossier it belongs");
       }
-      whole = true;
     } catch (Unreadable e) {
-      reading.fault(e.line(), e.getMessage());
+      reading.broken(e.line(), "", e.getMessage());
     }
     return new FileContents(
         file,
         reading.id,
         reading.dossier,
+        reading.list,
         reading.parties,
         reading.sources,
         reading.read,
         reading.faults,
         reading.unread,
-        whole);
+        reading.whole);
   }
 
   /** Hands what stands in a file to its sections. */
@@ -81,84 +78,109 @@ final class FileReading implements Sections {
   @Override
   public void dossier(Located given) {
     if (dossierTold) {
-      fault(given.line(), "the file says a second time to which dossier it belongs");
+      fault(given.place(file), "the file says a second time to which dossier it belongs");
       return;
     }
     dossierTold = true;
-    JsonNode tree = given.tree();
-    if (tree.isString()) {
-      try {
-        id = new DossierId(tree.stringValue());
-      } catch (InvalidField e) {
-        fault(given.line(), e.getMessage());
-      }
+    if (given.tree().isString()) {
+      id = noting(given, () -> form.value(DossierId.class, given.tree()));
       return;
     }
-    Dossier defined = read(Dossier.class, given);
+    Dossier defined = noting(given, () -> form.read(Dossier.class, given.tree()));
     if (defined != null) {
       id = defined.id();
-      dossier = new Defined<>(place(given), defined);
+      dossier = new Defined<>(given.place(file), defined);
     }
   }
 
   @Override
+  public void list(Located given) {
+    if (listTold) {
+      fault(given.place(file), "the file says a second time which list it is an edition of");
+      return;
+    }
+    listTold = true;
+    ListId name = noting(given, () -> form.value(ListId.class, given.tree()));
+    list = name == null ? null : new Defined<>(given.place(file), name);
+  }
+
+  @Override
   public void party(Located given) {
-    Party party = read(Party.class, given);
-    if (party != null) {
-      parties.add(new Defined<>(place(given), party));
+    Party party = noting(given, () -> form.read(Party.class, given.tree()));
+    if (party == null) {
+      unread(given, "id");
+    } else {
+      parties.add(new Defined<>(given.place(file), party));
     }
   }
 
   @Override
   public void source(Located given) {
-    Source source = read(Source.class, given);
-    if (source != null) {
-      sources.add(new Defined<>(place(given), source));
+    Source source = noting(given, () -> form.read(Source.class, given.tree()));
+    if (source == null) {
+      unread(given, "id");
+    } else {
+      sources.add(new Defined<>(given.place(file), source));
     }
   }
 
   @Override
   public void entry(Located given) {
     int at = index++;
-    try {
-      read.add(items.read(at, place(given), given.tree()));
-    } catch (Faulty faulty) {
-      faulty.faults().forEach(fault -> fault(given, fault));
-      Stream.of("subject", "importKey")
-          .map(name -> given.tree().path(name).asString(""))
-          .forEach(unread::add);
+    Item item = noting(given, () -> items.read(at, given.place(file), given.tree()));
+    if (item == null) {
+      unread(given, "subject");
+      unread(given, "importKey");
+    } else {
+      read.add(item);
     }
+  }
+
+  /** What others may lean on without being blamed for it. */
+  private void unread(Located given, String name) {
+    unread.add(given.tree().path(name).asString(""));
   }
 
   @Override
-  public void fault(int line, String message) {
-    faults.add(new ImportFault(new Place(file.name(), line), message));
+  public void fault(int line, String pointer, String message) {
+    fault(new Place(file.name(), line, pointer), message);
   }
 
-  private <T extends Record> @Nullable T read(Class<T> type, Located given) {
-    try {
-      if (given.tree() instanceof ObjectNode object) {
-        return form.read(type, object);
-      }
-      fault(given.line(), "an object with its fields is expected");
-    } catch (Faulty faulty) {
-      faulty.faults().forEach(fault -> fault(given, fault));
+  @Override
+  public void broken(int line, String pointer, String message) {
+    whole = false;
+    fault(line, pointer, message);
+  }
+
+  private void fault(Place place, String message) {
+    if (hasEnough()) {
+      whole = false;
+    } else {
+      faults.add(new ImportFault(place, message));
     }
-    return null;
   }
 
-  private void fault(Located given, Problem.Fault fault) {
-    faults.add(at(file, given, fault));
+  /** One more than is told: then there are others that nobody looked for. */
+  private boolean hasEnough() {
+    return faults.size() > FaultyImport.MOST;
   }
 
-  private Place place(Located given) {
-    return new Place(file.name(), given.line());
+  @FunctionalInterface
+  private interface Form<T> {
+    T read() throws Faulty;
   }
 
-  /** A fault of a tree, at its line of the file. */
-  static ImportFault at(ImportFile file, Located given, Problem.Fault fault) {
-    String field = fault.pointer().isEmpty() ? "" : fault.pointer().substring(1) + ": ";
-    return new ImportFault(
-        new Place(file.name(), given.line(fault.pointer())), field + fault.message());
+  /** What was read; where that failed, its faults are noted. */
+  private <T> @Nullable T noting(Located given, Form<T> form) {
+    if (hasEnough()) {
+      whole = false;
+      return null;
+    }
+    try {
+      return form.read();
+    } catch (Faulty faulty) {
+      faulty.faults().forEach(fault -> fault(given.place(file, fault.pointer()), fault.message()));
+      return null;
+    }
   }
 }

@@ -69,7 +69,7 @@ final class Findings {
                     message,
                     rule,
                     conflicts.stream().map(each -> told(refusal, each)).toList()));
-        case Refusal.Unknown(_, String rule, String named, String message) ->
+        case Refusal.Unknown(_, String rule, Object named, String message) ->
             faults.add(
                 new ImportFault(place(refusal.proposal(), item, named), message, rule, List.of()));
         case Refusal.Faults(_, var inside) ->
@@ -93,7 +93,7 @@ final class Findings {
   private static boolean leansOn(Set<String> unread, Refusal refusal) {
     return switch (refusal) {
       case Refusal.ByRule rule -> unread.contains(rule.subject());
-      case Refusal.Unknown unknown -> unread.contains(unknown.named());
+      case Refusal.Unknown unknown -> unread.contains(unknown.named().toString());
       case Refusal.OfAfter after -> unread.contains(after.leansOn());
       case Refusal.Unlike _ -> false;
       case Refusal.Faults _ -> false;
@@ -108,11 +108,11 @@ final class Findings {
         : new ImportFault.Conflict.InFile(items.get(conflict.proposal()).place());
   }
 
-  private Place place(int proposal, Item item, String named) {
+  private Place place(int proposal, Item item, Object named) {
     Located found = located.get(proposal);
     Optional<String> pointer = found == null ? Optional.empty() : Pointers.to(found.tree(), named);
     return found != null && pointer.isPresent()
-        ? new Place(item.place().file(), found.line(pointer.get()))
+        ? found.place(file(item), pointer.get())
         : item.place();
   }
 
@@ -121,9 +121,7 @@ final class Findings {
     Located found = located.get(proposal);
     for (String pointer : AFTER) {
       if (found != null && !found.tree().at(pointer).isMissingNode()) {
-        Place place = new Place(item.place().file(), found.line(pointer));
-        return new ImportFault(
-            place, "%s: %s".formatted(pointer.substring(1), message), rule, conflicts);
+        return new ImportFault(found.place(file(item), pointer), message, rule, conflicts);
       }
     }
     return new ImportFault(item.place(), message, rule, conflicts);
@@ -131,9 +129,11 @@ final class Findings {
 
   private ImportFault inChanges(int proposal, Item item, Problem.Fault fault) {
     Located found = located.get(proposal);
-    return found == null
-        ? new ImportFault(item.place(), fault.message())
-        : FileReading.at(file(item), found, ItemForm.below("changes", fault));
+    return new ImportFault(
+        found == null
+            ? item.place()
+            : found.place(file(item), ItemForm.below("/changes", fault).pointer()),
+        fault.message());
   }
 
   /** Reads the files concerned again: what stands inside the entries was not kept. */

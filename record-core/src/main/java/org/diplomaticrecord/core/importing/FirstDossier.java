@@ -93,13 +93,25 @@ final class FirstDossier implements ApplicationRunner {
         summary.byKind().entrySet().stream()
             .map(kind -> kind.getValue() + " " + kind.getKey())
             .collect(Collectors.joining(", "));
-    return "%d entries at positions %d to %d (%s)%s"
+    return "%d entries at positions %d to %d (%s)%s%s"
         .formatted(
             summary.entries(),
             summary.firstPosition(),
             summary.lastPosition(),
             kinds,
-            summary.skipped() == 0 ? "" : ", %d were there before".formatted(summary.skipped()));
+            summary.skipped() == 0 ? "" : ", %d were there before".formatted(summary.skipped()),
+            told(summary.notInFile()));
+  }
+
+  private static String told(NotInFile notInFile) {
+    return notInFile.total() == 0
+        ? ""
+        : "; %d named before are no longer in the files, and stay: %s"
+            .formatted(
+                notInFile.total(),
+                notInFile.keys().stream()
+                    .map(missing -> missing.importKey().code())
+                    .collect(Collectors.joining(", ")));
   }
 
   private static String digest(List<ImportFile> files) {

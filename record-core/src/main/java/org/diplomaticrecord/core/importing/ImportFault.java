@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts the entries in conflict
  * @param change what was said otherwise when it was last imported, where that could be made a
  *     correction
+ * @param notInFile what is no longer named, where the import is not to leave anything out
  */
 public record ImportFault(
     Place place,
     String message,
     @Nullable String rule,
     List<Conflict> conflicts,
-    @Nullable Change change) {
+    @Nullable Change change,
+    @Nullable NotInFile notInFile) {
+  private static final String MISSING = "import-key.not-in-file";
+  private static final int SHOWN = 10;
+
   /** An entry in conflict. */
   public sealed interface Conflict {
     /** It is recorded. */
@@ -47,6 +52,37 @@ public record ImportFault(
 
   ImportFault(Place place, String message, @Nullable String rule, List<Conflict> conflicts) {
     this(place, message, rule, conflicts, null);
+  }
+
+  ImportFault(
+      Place place,
+      String message,
+      @Nullable String rule,
+      List<Conflict> conflicts,
+      @Nullable Change change) {
+    this(place, message, rule, conflicts, change, null);
+  }
+
+  /** That a file leaves out what the edition before it named. */
+  static ImportFault ofMissing(Place place, NotInFile notInFile) {
+    int many = notInFile.sinceLastEdition();
+    String shown =
+        notInFile.keys().stream()
+            .limit(Math.min(many, SHOWN))
+            .map(missing -> missing.importKey().code())
+            .collect(Collectors.joining(", "));
+    return new ImportFault(
+        place,
+        "%d of the import keys that the last edition named %s not here: %s%s. Name them again, or import with missing=report: what is recorded under them stays, and what of it is wrong is corrected or retracted by hand."
+            .formatted(
+                many,
+                many == 1 ? "is" : "are",
+                shown,
+                many > SHOWN ? " and %d more".formatted(many - SHOWN) : ""),
+        MISSING,
+        List.of(),
+        null,
+        notInFile);
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastPosition the position of the last new one, if any was recorded
  * @param changed those of the new ones that are corrections because the file says otherwise what an
  *     earlier import recorded
+ * @param notInFile what earlier editions of the file named and it does not
  */
 public record ImportSummary(
     boolean dryRun,
@@ -28,7 +29,8 @@ public record ImportSummary(
     Map<String, Integer> byKind,
     @Nullable Long firstPosition,
     @Nullable Long lastPosition,
-    List<Changed> changed) {
+    List<Changed> changed,
+    NotInFile notInFile) {
   /**
    * A change that is a correction.
    *
@@ -38,12 +40,12 @@ public record ImportSummary(
   public record Changed(int line, Change change) {}
 
   /** What would be recorded. */
-  static ImportSummary foreseen(List<Item> items, List<Verdict> verdicts) {
-    return of(true, items, verdicts, null, null);
+  static ImportSummary foreseen(List<Item> items, List<Verdict> verdicts, NotInFile notInFile) {
+    return of(true, items, verdicts, null, null, notInFile);
   }
 
   /** What was recorded. */
-  static ImportSummary of(List<Item> items, List<Recorded> recorded) {
+  static ImportSummary of(List<Item> items, List<Recorded> recorded, NotInFile notInFile) {
     List<Long> fresh =
         recorded.stream().filter(each -> !each.repeated()).map(Recorded::position).toList();
     return of(
@@ -51,7 +53,8 @@ public record ImportSummary(
         items,
         recorded.stream().map(Recorded::verdict).toList(),
         fresh.isEmpty() ? null : fresh.getFirst(),
-        fresh.isEmpty() ? null : fresh.getLast());
+        fresh.isEmpty() ? null : fresh.getLast(),
+        notInFile);
   }
 
   private static ImportSummary of(
@@ -59,7 +62,8 @@ public record ImportSummary(
       List<Item> items,
       List<Verdict> verdicts,
       @Nullable Long first,
-      @Nullable Long last) {
+      @Nullable Long last,
+      NotInFile notInFile) {
     Map<String, Integer> byKind = new TreeMap<>();
     List<Changed> changed = new ArrayList<>();
     int skipped = 0;
@@ -75,6 +79,6 @@ public record ImportSummary(
       }
     }
     return new ImportSummary(
-        dryRun, verdicts.size() - skipped, skipped, byKind, first, last, changed);
+        dryRun, verdicts.size() - skipped, skipped, byKind, first, last, changed, notInFile);
   }
 }

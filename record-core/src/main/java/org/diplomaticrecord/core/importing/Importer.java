@@ -16,7 +16,6 @@ import org.diplomaticrecord.core.form.After;
 import org.diplomaticrecord.core.form.EntryForm;
 import org.diplomaticrecord.core.form.Faulty;
 import org.diplomaticrecord.core.importing.Progress.Step;
-import org.diplomaticrecord.core.recording.Amending;
 import org.diplomaticrecord.core.recording.Batch;
 import org.diplomaticrecord.core.recording.Proposal;
 import org.diplomaticrecord.core.recording.Proposal.Target.Keyed;
@@ -24,7 +23,6 @@ import org.diplomaticrecord.core.recording.Recorded;
 import org.diplomaticrecord.core.recording.Recorder;
 import org.diplomaticrecord.core.recording.Refused;
 import org.diplomaticrecord.core.recording.Verdict;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,13 +30,15 @@ import tools.jackson.databind.node.ObjectNode;
 public class Importer {
   private final Recorder recorder;
   private final Dossiers dossiers;
+  private final Editions editions;
   private final JsonMapper mapper;
   private final EntryForm yaml;
   private final EntryForm jsonLines;
 
-  Importer(Recorder recorder, Dossiers dossiers, JsonMapper mapper) {
+  Importer(Recorder recorder, Dossiers dossiers, Editions editions, JsonMapper mapper) {
     this.recorder = recorder;
     this.dossiers = dossiers;
+    this.editions = editions;
     this.mapper = mapper;
     this.yaml = EntryForm.ofYaml(mapper);
     this.jsonLines = EntryForm.ofJsonLines(mapper);
@@ -46,9 +46,9 @@ public class Importer {
 
   /**
    * Imports files as one: all of it is recorded, or nothing. What says otherwise than an earlier
-   * import is refused.
+   * import is refused, and what an earlier import said besides is told.
    *
-   * @see #run(List, String, boolean, Amending, Progress, Consumer)
+   * @see #run(List, String, ImportTerms, Progress, Consumer)
    */
   public ImportSummary run(
       List<ImportFile> files,
@@ -56,7 +56,7 @@ public class Importer {
       boolean dryRun,
       Progress progress,
       Consumer<ImportSummary> along) {
-    return run(files, recordedBy, dryRun, null, progress, along);
+    return run(files, recordedBy, ImportTerms.usual(dryRun), progress, along);
   }
 
   /**
@@ -64,17 +64,13 @@ public class Importer {
    *
    * @param files in the order in which their entries get their positions
    * @param recordedBy who records them
-   * @param dryRun whether to find out only what would become of it
-   * @param amending what is said of the corrections that entries become which say something else
-   *     than when they were last imported; absent where such are refused
    * @param along what else belongs into the transaction
    * @throws FaultyImport naming everything that is wrong; nothing was recorded
    */
   public ImportSummary run(
       List<ImportFile> files,
       String recordedBy,
-      boolean dryRun,
-      @Nullable Amending amending,
+      ImportTerms terms,
       Progress progress,
       Consumer<ImportSummary> along) {
     List<FileContents> contents = read(files, progress);
@@ -92,17 +88,20 @@ public class Importer {
                     proposal(Objects.requireNonNull(file.id()), form(file.file()), item)));
       }
     }
-    Batch batch = new Batch(proposals, introduced, Map.of(), recordedBy, amending);
+    boolean whole = contents.stream().allMatch(FileContents::whole);
+    List<Edition> given = whole ? editions.of(contents) : List.of();
+    NotInFile notInFile = editions.notInFile(given);
+    if (terms.refuseMissing() && notInFile.sinceLastEdition() > 0) {
+      faults.add(missing(given, notInFile));
+    }
+    Batch batch = new Batch(proposals, introduced, Map.of(), recordedBy, terms.amending());
     Findings findings = new Findings(files, items, proposals);
-    if (dryRun || !faults.isEmpty()) {
-      List<Verdict> verdicts = List.of();
-      if (contents.stream().allMatch(FileContents::whole)) {
-        verdicts = foreseen(batch, findings, contents, faults);
-      }
+    if (terms.dryRun() || !faults.isEmpty()) {
+      List<Verdict> verdicts = whole ? foreseen(batch, findings, contents, faults) : List.of();
       if (!faults.isEmpty()) {
         throw findings.faulty(faults);
       }
-      return ImportSummary.foreseen(items, verdicts);
+      return ImportSummary.foreseen(items, verdicts, notInFile);
     }
     try {
       int all = proposals.size();
@@ -110,12 +109,26 @@ public class Importer {
           recorder.record(
               batch,
               decided -> progress.at(Step.DECIDING, decided, all),
-              given -> along.accept(ImportSummary.of(items, given)));
+              where -> {
+                editions.remember(given);
+                along.accept(ImportSummary.of(items, where, notInFile));
+              });
       progress.at(Step.RECORDED, all, all);
-      return ImportSummary.of(items, recorded);
+      return ImportSummary.of(items, recorded, notInFile);
     } catch (Refused refused) {
       throw findings.faulty(findings.of(refused.refusals(), Set.of()));
     }
+  }
+
+  /** That something is no longer named. */
+  private static ImportFault missing(List<Edition> editions, NotInFile notInFile) {
+    Place place =
+        editions.stream()
+            .filter(edition -> !edition.missingSinceLast().isEmpty())
+            .findFirst()
+            .orElseThrow()
+            .place();
+    return ImportFault.ofMissing(place, notInFile);
   }
 
   /** What would become of that which could be read; what the record would refuse is a fault. */

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration
 class ImportingAutoConfiguration {
   @Bean
-  Importer importer(Recorder recorder, Dossiers dossiers, JsonMapper mapper) {
-    return new Importer(recorder, dossiers, mapper);
+  Importer importer(Recorder recorder, Dossiers dossiers, JdbcClient jdbc, JsonMapper mapper) {
+    return new Importer(recorder, dossiers, new Editions(jdbc), mapper);
   }
 
   @Bean

@@ -53,7 +53,7 @@ final class Introductions {
                 .<Defined<Dossier>>mapMulti(Introductions::present)
                 .toList());
     if (dossier == null && fresh.isEmpty()) {
-      Place first = new Place(files.getFirst().file().name(), 1);
+      Place first = new Place(files.getFirst().file().name(), 1, "");
       faults.add(
           new ImportFault(
               first,

@@ -3,10 +3,8 @@ package org.diplomaticrecord.core.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.value.ImportKey;
-import org.diplomaticrecord.api.value.InvalidField;
 import org.diplomaticrecord.core.form.After;
 import org.diplomaticrecord.core.form.AfterForm;
 import org.diplomaticrecord.core.form.Correction;
@@ -28,6 +26,7 @@ final class ItemForm {
   private static final String RETRACTS = "retracts";
   private static final String CHANGES = "changes";
   private static final String REPLACEMENT = "replacement";
+  private static final ImportKey UNREAD = new ImportKey("unread");
 
   private final EntryForm form;
 
@@ -38,16 +37,12 @@ final class ItemForm {
   /** Reads an element. All that is wrong with it comes in one exception. */
   Item read(int index, Place place, JsonNode tree) throws Faulty {
     if (!(tree instanceof ObjectNode object)) {
-      throw new Faulty("", "an element of entries is an object with an importKey");
+      throw new Faulty("", EntryForm.misplaced(tree, "an object with an importKey"));
     }
     List<Problem.Fault> faults = new ArrayList<>();
-    ImportKey key = key(object, KEY, faults);
-    Item item = null;
-    try {
-      item = read(index, place, object, key == null ? new ImportKey("unread") : key, faults);
-    } catch (Faulty faulty) {
-      faults.addAll(faulty.faults());
-    }
+    ImportKey key = noting(faults, "/" + KEY, () -> key(object, KEY));
+    Item item =
+        noting(faults, "", () -> read(index, place, object, key == null ? UNREAD : key, faults));
     if (item == null || !faults.isEmpty()) {
       throw new Faulty(faults);
     }
@@ -61,7 +56,7 @@ final class ItemForm {
       return corrected(index, place, tree, key, faults);
     }
     if (tree.has(RETRACTS)) {
-      ImportKey target = key(tree, RETRACTS, faults);
+      ImportKey target = noting(faults, "/" + RETRACTS, () -> key(tree, RETRACTS));
       Retraction retraction = form.read(Retraction.class, without(tree, Set.of(KEY, RETRACTS)));
       return target == null ? null : new Item.Retracted(index, place, key, target, retraction);
     }
@@ -72,32 +67,24 @@ final class ItemForm {
   private @Nullable Item corrected(
       int index, Place place, ObjectNode tree, ImportKey key, List<Problem.Fault> faults)
       throws Faulty {
-    ImportKey target = key(tree, CORRECTS, faults);
-    JsonNode changes = tree.path(CHANGES);
-    JsonNode whole = tree.path(REPLACEMENT);
-    if (changes.isObject() == whole.isObject()) {
+    ImportKey target = noting(faults, "/" + CORRECTS, () -> key(tree, CORRECTS));
+    JsonNode changes = tree.get(CHANGES);
+    JsonNode whole = tree.get(REPLACEMENT);
+    if ((changes == null) == (whole == null)) {
       faults.add(
           new Problem.Fault(
               "", "a correction has either changes or a whole replacement, an object"));
     }
-    After after = null;
-    if (changes instanceof ObjectNode given) {
-      try {
-        after = AfterForm.KEY.of(given);
-      } catch (Faulty faulty) {
-        faulty.faults().forEach(fault -> faults.add(below(CHANGES, fault)));
-      }
-    }
-    Entry replacement = null;
-    if (whole.isObject()) {
-      try {
-        WrittenEntry written = AfterForm.KEY.entry(form, whole);
-        replacement = written.entry();
-        after = written.after();
-      } catch (Faulty faulty) {
-        faulty.faults().forEach(fault -> faults.add(below(REPLACEMENT, fault)));
-      }
-    }
+    ObjectNode changed =
+        changes == null ? null : noting(faults, "/" + CHANGES, () -> changes(changes));
+    After changedAfter =
+        changes instanceof ObjectNode given
+            ? noting(faults, "/" + CHANGES, () -> AfterForm.KEY.of(given))
+            : null;
+    WrittenEntry written =
+        whole == null
+            ? null
+            : noting(faults, "/" + REPLACEMENT, () -> AfterForm.KEY.entry(form, whole));
     Correction correction =
         form.read(Correction.class, without(tree, Set.of(KEY, CORRECTS, CHANGES, REPLACEMENT)));
     return target == null
@@ -108,24 +95,42 @@ final class ItemForm {
             key,
             target,
             correction,
-            replacement,
-            changes instanceof ObjectNode given ? given : null,
-            after);
+            written == null ? null : written.entry(),
+            changed,
+            written == null ? changedAfter : written.after());
   }
 
-  private static @Nullable ImportKey key(
-      ObjectNode tree, String field, List<Problem.Fault> faults) {
-    JsonNode value = tree.path(field);
-    try {
-      if (value.isString()) {
-        return new ImportKey(value.stringValue());
-      }
-      faults.add(
-          new Problem.Fault("/" + field, value.isMissingNode() ? "is required" : "is no text"));
-    } catch (InvalidField e) {
-      faults.add(new Problem.Fault("/" + field, e.getMessage()));
+  private ImportKey key(ObjectNode tree, String field) throws Faulty {
+    return form.value(ImportKey.class, tree.path(field));
+  }
+
+  /**
+   * What is wrong with changes of any entry; what is wrong with them of theirs, the record sees.
+   */
+  private ObjectNode changes(JsonNode tree) throws Faulty {
+    if (!(tree instanceof ObjectNode changes)) {
+      throw new Faulty("", EntryForm.misplaced(tree, "an object with the fields that differ"));
     }
-    return null;
+    List<Problem.Fault> faults = form.faults(without(changes, Set.of(After.FIELD)));
+    if (!faults.isEmpty()) {
+      throw new Faulty(faults);
+    }
+    return changes;
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    @Nullable T read() throws Faulty;
+  }
+
+  /** What was read; where that failed, its faults are noted as those of what is at a pointer. */
+  private static <T> @Nullable T noting(List<Problem.Fault> faults, String at, Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (Faulty faulty) {
+      faulty.faults().forEach(fault -> faults.add(below(at, fault)));
+      return null;
+    }
   }
 
   private static ObjectNode without(ObjectNode tree, Set<String> names) {
@@ -138,8 +143,8 @@ final class ItemForm {
     return rest;
   }
 
-  /** What is wrong with a field that is an object of its own. */
-  static Problem.Fault below(String field, Problem.Fault fault) {
-    return new Problem.Fault("/" + field + fault.pointer(), fault.message());
+  /** What is wrong with something that stands at a pointer. */
+  static Problem.Fault below(String at, Problem.Fault fault) {
+    return new Problem.Fault(at + fault.pointer(), fault.message());
   }
 }

@@ -1,14 +1,19 @@
 package org.diplomaticrecord.core.importing;
 
+import java.util.Set;
+import java.util.function.Consumer;
+import org.diplomaticrecord.core.form.EntryForm;
 import org.diplomaticrecord.core.form.JsonText;
 import org.diplomaticrecord.core.form.Unreadable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a dossier file of one JSON object a line: a head with dossier, parties and sources, and
- * entries. Empty lines are passed over.
+ * Reads a dossier file of one JSON object a line: a head with dossier, list, parties and sources,
+ * and entries. Empty lines are passed over.
  */
 final class JsonLinesFile {
+  private static final Set<String> HEAD = Set.of("dossier", "list", "parties", "sources");
+
   private JsonLinesFile() {}
 
   /** Hands what stands in a text to its sections. */
@@ -33,27 +38,40 @@ final class JsonLinesFile {
     try {
       line(line, JsonText.tree(text), sections);
     } catch (Unreadable e) {
-      sections.fault(line, e.getMessage());
+      sections.broken(line, "", e.getMessage());
     }
   }
 
   private static void line(int line, JsonNode tree, Sections sections) {
-    if (!tree.has("dossier") && !tree.has("parties") && !tree.has("sources")) {
-      sections.entry(Located.on(line, tree));
+    if (HEAD.stream().noneMatch(tree::has)) {
+      sections.entry(Located.on(line, "", tree));
       return;
     }
     for (var section : tree.properties()) {
-      JsonNode value = section.getValue();
-      switch (section.getKey()) {
-        case "dossier" -> sections.dossier(Located.on(line, value));
-        case "parties" -> value.forEach(party -> sections.party(Located.on(line, party)));
-        case "sources" -> value.forEach(source -> sections.source(Located.on(line, source)));
+      String name = section.getKey();
+      Located value = Located.on(line, "/" + name, section.getValue());
+      switch (name) {
+        case "dossier" -> sections.dossier(value);
+        case "list" -> sections.list(value);
+        case "parties" -> each(line, name, value.tree(), sections, sections::party);
+        case "sources" -> each(line, name, value.tree(), sections, sections::source);
         default ->
             sections.fault(
                 line,
-                "'%s' is no section; a head has dossier, parties, sources"
-                    .formatted(section.getKey()));
+                "",
+                "'%s' is no section; a head has dossier, list, parties, sources".formatted(name));
       }
+    }
+  }
+
+  private static void each(
+      int line, String name, JsonNode list, Sections sections, Consumer<Located> section) {
+    if (!list.isArray() && !list.isNull()) {
+      sections.broken(line, "/" + name, EntryForm.misplaced(list, "a list"));
+      return;
+    }
+    for (int element = 0; element < list.size(); element++) {
+      section.accept(Located.on(line, "/%s/%d".formatted(name, element), list.get(element)));
     }
   }
 }

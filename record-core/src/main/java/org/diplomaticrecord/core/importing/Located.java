@@ -4,26 +4,33 @@ import tools.jackson.databind.JsonNode;
 
 /** A tree and where its values stand in the file. */
 final class Located {
+  private final String pointer;
   private final JsonNode tree;
   private final int[] lines;
 
-  private Located(JsonNode tree, int[] lines) {
+  private Located(String pointer, JsonNode tree, int[] lines) {
+    this.pointer = pointer;
     this.tree = tree;
     this.lines = lines;
   }
 
-  /** A tree that stands on one line. */
-  static Located on(int line, JsonNode tree) {
-    return new Located(tree, new int[] {line});
+  /**
+   * A tree that stands on one line.
+   *
+   * @param pointer the JSON Pointer to it from the top of the line
+   */
+  static Located on(int line, String pointer, JsonNode tree) {
+    return new Located(pointer, tree, new int[] {line});
   }
 
   /**
    * A tree over many lines.
    *
    * @param lines the line of every value, objects and lists before what is in them
+   * @param pointer the JSON Pointer to it from the top of the file
    */
-  static Located over(int[] lines, JsonNode tree) {
-    return new Located(tree, lines);
+  static Located over(int[] lines, String pointer, JsonNode tree) {
+    return new Located(pointer, tree, lines);
   }
 
   /** What is written. */
@@ -36,17 +43,31 @@ final class Located {
     return lines[0];
   }
 
+  /** Where the whole stands. */
+  Place place(ImportFile file) {
+    return place(file, "");
+  }
+
+  /**
+   * Where the value stands that a JSON Pointer leads to.
+   *
+   * @param below from the top of this tree
+   */
+  Place place(ImportFile file, String below) {
+    return new Place(file.name(), line(below), pointer + below);
+  }
+
   /**
    * The line of the value a JSON Pointer leads to or, where there is none, of the nearest around
    * it.
    */
-  int line(String pointer) {
-    if (lines.length == 1 || pointer.isEmpty()) {
+  int line(String below) {
+    if (lines.length == 1 || below.isEmpty()) {
       return line();
     }
     JsonNode at = tree;
     int index = 0;
-    for (String token : pointer.substring(1).split("/", -1)) {
+    for (String token : below.substring(1).split("/", -1)) {
       String name = token.replace("~1", "/").replace("~0", "~");
       int child = at.isObject() ? property(at, name, index) : element(at, name, index);
       if (child < 0) {

@@ -89,7 +89,7 @@ final class RestoredHistories {
       } catch (RecordRejected rejected) {
         faults.add(
             new ImportFault(
-                new Place("body", line), rejected.getMessage(), rejected.rule(), List.of()));
+                new Place("body", line, ""), rejected.getMessage(), rejected.rule(), List.of()));
         return;
       }
     }

@@ -1,8 +1,11 @@
 package org.diplomaticrecord.core.importing;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.diplomaticrecord.core.form.JsonText;
 import org.diplomaticrecord.core.form.Unreadable;
 import org.diplomaticrecord.core.form.Utf8;
@@ -31,12 +34,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class YamlFile {
   private static final Set<String> NULL = Set.of("", "~", "null");
   private static final int LONGEST_KEY = 200;
+  private static final String TWICE = "'%s' stands here a second time";
 
   private final ParserImpl events;
+  private final Sections sections;
+  private final Deque<Object> path = new ArrayDeque<>();
   private int[] lines = new int[64];
   private int count;
 
-  private YamlFile(String text) {
+  private YamlFile(String text, Sections sections) {
+    this.sections = sections;
     LoadSettings settings =
         LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setParseComments(false).build();
     this.events = new ParserImpl(settings, new StreamReader(settings, text));
@@ -45,7 +52,7 @@ final class YamlFile {
   /** Hands what stands in a text to its sections. */
   static void read(String text, Sections sections) throws Unreadable {
     try {
-      new YamlFile(text).sections(sections);
+      new YamlFile(text, sections).read();
     } catch (MarkedYamlEngineException e) {
       throw new Unreadable(
           e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1), e.getProblem());
@@ -61,7 +68,7 @@ final class YamlFile {
     }
   }
 
-  private void sections(Sections sections) throws Unreadable {
+  private void read() throws Unreadable {
     events.next();
     if (events.checkEvent(ID.StreamEnd)) {
       throw new Unreadable(1, "the file is empty");
@@ -72,26 +79,19 @@ final class YamlFile {
           line(events.peekEvent()),
           "a dossier file has dossier, parties, sources and entries at its top");
     }
-    plain(events.next());
+    check(events.next());
     Set<String> seen = new HashSet<>();
     while (!events.checkEvent(ID.MappingEnd)) {
       int line = line(events.peekEvent());
       String key = key();
-      if (!seen.add(key)) {
-        throw new Unreadable(line, "'%s' stands here a second time".formatted(key));
+      path.addLast(key);
+      if (seen.add(key)) {
+        section(key, line);
+      } else {
+        located(line);
+        fault(line, TWICE.formatted(key));
       }
-      switch (key) {
-        case "dossier" -> sections.dossier(located(line));
-        case "parties" -> each(key, sections::party);
-        case "sources" -> each(key, sections::source);
-        case "entries" -> each(key, sections::entry);
-        default -> {
-          located(line);
-          sections.fault(
-              line,
-              "'%s' is no section; there are dossier, parties, sources, entries".formatted(key));
-        }
-      }
+      path.removeLast();
     }
     events.next();
     events.next();
@@ -101,22 +101,35 @@ final class YamlFile {
     }
   }
 
-  private interface Section {
-    void take(Located element);
+  private void section(String key, int line) throws Unreadable {
+    switch (key) {
+      case "dossier" -> sections.dossier(located(line));
+      case "list" -> sections.list(located(line));
+      case "parties" -> each(key, line, sections::party);
+      case "sources" -> each(key, line, sections::source);
+      case "entries" -> each(key, line, sections::entry);
+      default -> {
+        located(line);
+        fault(line, "is no section; there are dossier, list, parties, sources, entries");
+      }
+    }
   }
 
-  private void each(String key, Section section) throws Unreadable {
-    Event start = events.next();
-    plain(start);
-    if (start instanceof ScalarEvent scalar && isNull(scalar)) {
+  private void each(String key, int line, Consumer<Located> section) throws Unreadable {
+    if (!events.checkEvent(ID.SequenceStart)) {
+      if (!located(line).tree().isNull()) {
+        sections.broken(
+            line,
+            pointer(),
+            "'%s' is a list: each element on its own line, after '- '".formatted(key));
+      }
       return;
     }
-    if (start.getEventId() != ID.SequenceStart) {
-      throw new Unreadable(
-          line(start), "'%s' is a list: each element on its own line, after '- '".formatted(key));
-    }
-    while (!events.checkEvent(ID.SequenceEnd)) {
-      section.take(located(line(events.peekEvent())));
+    check(events.next());
+    for (int element = 0; !events.checkEvent(ID.SequenceEnd); element++) {
+      path.addLast(element);
+      section.accept(located(line(events.peekEvent())));
+      path.removeLast();
     }
     events.next();
   }
@@ -124,21 +137,23 @@ final class YamlFile {
   private Located located(int line) throws Unreadable {
     count = 0;
     JsonNode tree = node(line, 1);
-    return Located.over(Arrays.copyOf(lines, count), tree);
+    return Located.over(Arrays.copyOf(lines, count), pointer(), tree);
   }
 
   private JsonNode node(int line, int depth) throws Unreadable {
     Event event = events.next();
-    plain(event);
+    check(event);
     if (depth > JsonText.DEPTH) {
       throw new Unreadable(
           line(event), "this is nested deeper than %d levels".formatted(JsonText.DEPTH));
     }
     mark(line);
+    if (event instanceof AliasEvent || (event instanceof ScalarEvent scalar && isNull(scalar))) {
+      return JsonNodeFactory.instance.nullNode();
+    }
     if (event instanceof ScalarEvent scalar) {
-      return isNull(scalar)
-          ? JsonNodeFactory.instance.nullNode()
-          : JsonNodeFactory.instance.stringNode(scalar.getValue());
+      String text = scalar.getValue();
+      return JsonNodeFactory.instance.stringNode(Utf8.canBeKept(text) ? text : "\uFFFD");
     }
     return event.getEventId() == ID.SequenceStart ? list(depth) : object(depth);
   }
@@ -146,7 +161,9 @@ final class YamlFile {
   private ArrayNode list(int depth) throws Unreadable {
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
     while (!events.checkEvent(ID.SequenceEnd)) {
+      path.addLast(list.size());
       list.add(node(line(events.peekEvent()), depth + 1));
+      path.removeLast();
     }
     events.next();
     return list;
@@ -157,10 +174,16 @@ final class YamlFile {
     while (!events.checkEvent(ID.MappingEnd)) {
       int line = line(events.peekEvent());
       String key = key();
+      path.addLast(key);
+      int before = count;
+      JsonNode value = node(line, depth + 1);
       if (object.has(key)) {
-        throw new Unreadable(line, "'%s' stands here a second time".formatted(key));
+        fault(line, TWICE.formatted(key));
+        count = before;
+      } else {
+        object.set(key, value);
       }
-      object.set(key, node(line, depth + 1));
+      path.removeLast();
     }
     events.next();
     return object;
@@ -168,25 +191,39 @@ final class YamlFile {
 
   private String key() throws Unreadable {
     Event event = events.next();
-    plain(event);
+    check(event);
     if (!(event instanceof ScalarEvent scalar) || scalar.getValue().length() > LONGEST_KEY) {
       throw new Unreadable(line(event), "a key is a short text");
     }
     return scalar.getValue();
   }
 
-  private static void plain(Event event) throws Unreadable {
+  /** What JSON cannot say is a fault; what stands around it is read nevertheless. */
+  private void check(Event event) {
     if (event instanceof AliasEvent
         || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
-      throw new Unreadable(line(event), "anchors and aliases are not read; write the value out");
+      fault(line(event), "anchors and aliases are not read; write the value out");
     }
     if ((event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
         || (event instanceof CollectionStartEvent start && start.getTag().isPresent())) {
-      throw new Unreadable(line(event), "tags are not read; write the value without");
+      fault(line(event), "tags are not read; write the value without");
     }
     if (event instanceof ScalarEvent scalar && !Utf8.canBeKept(scalar.getValue())) {
-      throw new Unreadable(line(event), "this holds NUL or half of a surrogate pair");
+      fault(line(event), "this holds NUL or half of a surrogate pair");
     }
+  }
+
+  private void fault(int line, String message) {
+    sections.fault(line, pointer(), message);
+  }
+
+  /** Where what is being read stands. */
+  private String pointer() {
+    StringBuilder pointer = new StringBuilder();
+    for (Object step : path) {
+      pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+    }
+    return pointer.toString();
   }
 
   private static boolean isNull(ScalarEvent scalar) {

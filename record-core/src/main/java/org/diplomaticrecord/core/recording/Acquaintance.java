@@ -72,10 +72,7 @@ class Acquaintance {
                     if (each.on().names(id)) {
                       refusals.add(
                           new Refusal.Unknown(
-                              each.proposal(),
-                              what.rule(),
-                              id.toString(),
-                              what.message(List.of(id))));
+                              each.proposal(), what.rule(), id, what.message(List.of(id))));
                     }
                   }
                 }

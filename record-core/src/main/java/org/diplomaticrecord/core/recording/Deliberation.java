@@ -250,7 +250,7 @@ final class Deliberation {
               new Refusal.Unknown(
                   index,
                   "import-key.unknown",
-                  key.code(),
+                  key,
                   "No entry has the importKey '%s', neither in the record nor above in this import."
                       .formatted(key)));
         }

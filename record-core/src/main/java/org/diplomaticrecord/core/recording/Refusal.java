@@ -22,8 +22,12 @@ public sealed interface Refusal {
       int proposal, String leansOn, String rule, String message, List<Conflict> conflicts)
       implements Refusal {}
 
-  /** It names something the record does not know. */
-  record Unknown(int proposal, String rule, String named, String message) implements Refusal {}
+  /**
+   * It names something the record does not know.
+   *
+   * @param named the id of it, or the import key
+   */
+  record Unknown(int proposal, String rule, Object named, String message) implements Refusal {}
 
   /** Its replacement does not say what an entry should. */
   record Faults(int proposal, List<Problem.Fault> faults) implements Refusal {}

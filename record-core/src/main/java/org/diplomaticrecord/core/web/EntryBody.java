@@ -7,7 +7,6 @@ import java.util.Set;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.problem.ProblemType;
 import org.diplomaticrecord.api.value.ImportKey;
-import org.diplomaticrecord.api.value.InvalidField;
 import org.diplomaticrecord.core.form.AfterForm;
 import org.diplomaticrecord.core.form.EntryForm;
 import org.diplomaticrecord.core.form.Faulty;
@@ -66,7 +65,7 @@ final class EntryBody {
    */
   <T extends Record> Filled<T> object(JsonNode body, Class<T> type, @Nullable String entry) {
     if (!(body instanceof ObjectNode object)) {
-      throw invalid(List.of(new Problem.Fault("", "an object is expected")));
+      throw invalid(List.of(new Problem.Fault("", EntryForm.misplaced(body, "an object"))));
     }
     List<Problem.Fault> faults = new ArrayList<>();
     ImportKey key = key(object, "", faults);
@@ -111,20 +110,17 @@ final class EntryBody {
     }
   }
 
-  private static @Nullable ImportKey key(ObjectNode tree, String at, List<Problem.Fault> faults) {
+  private @Nullable ImportKey key(ObjectNode tree, String at, List<Problem.Fault> faults) {
     JsonNode key = tree.path(KEY);
     if (key.isMissingNode() || key.isNull()) {
       return null;
     }
     try {
-      if (key.isString()) {
-        return new ImportKey(key.stringValue());
-      }
-      faults.add(new Problem.Fault(at + "/" + KEY, "is no text"));
-    } catch (InvalidField e) {
-      faults.add(new Problem.Fault(at + "/" + KEY, e.getMessage()));
+      return form.value(ImportKey.class, key);
+    } catch (Faulty faulty) {
+      faulty.faults().forEach(fault -> faults.add(below(at + "/" + KEY, fault)));
+      return null;
     }
-    return null;
   }
 
   private static ObjectNode without(ObjectNode tree, Set<String> names) {

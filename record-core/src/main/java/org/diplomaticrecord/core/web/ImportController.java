@@ -7,21 +7,20 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.problem.ProblemType;
 import org.diplomaticrecord.core.importing.FaultyImport;
 import org.diplomaticrecord.core.importing.ImportFault;
 import org.diplomaticrecord.core.importing.ImportFile;
 import org.diplomaticrecord.core.importing.ImportFile.Format;
 import org.diplomaticrecord.core.importing.ImportSummary;
+import org.diplomaticrecord.core.importing.ImportTerms;
 import org.diplomaticrecord.core.importing.Importer;
+import org.diplomaticrecord.core.importing.Place;
 import org.diplomaticrecord.core.importing.Progress;
 import org.diplomaticrecord.core.importing.RestoreSummary;
 import org.diplomaticrecord.core.importing.Restorer;
-import org.diplomaticrecord.core.recording.Amending;
 import org.diplomaticrecord.core.web.ProblemDocument.Conflict;
 import org.diplomaticrecord.core.web.ProblemDocument.Fault;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,7 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportController {
   private static final Set<String> YAML =
       Set.of("application/yaml", "application/x-yaml", "text/yaml");
-  private static final int FAULTS_TOLD = 1_000;
 
   /** It is read line by line, and is never in memory as a whole. */
   private static final int LARGEST_EXPORT = 1024 * 1024 * 1024;
@@ -64,23 +62,19 @@ class ImportController {
       },
       produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<String> run(HttpServletRequest request) throws IOException {
-    WriteRequest.parameters(request, Set.of("dryRun", "changed", "ground", "reason"));
-    boolean dryRun = dryRun(request.getParameter("dryRun"));
-    Amending amending = ChangedParameters.read(request);
+    WriteRequest.parameters(request, Set.of("dryRun", "changed", "ground", "reason", "missing"));
+    ImportTerms terms = ImportParameters.read(request);
     InputStream body = new BufferedInputStream(request.getInputStream());
     if (isExport(body)) {
-      if (amending != null) {
-        throw Problem.parameter(
-            "changed", "does not go with an export, which is taken over as it is or not at all");
-      }
-      return restored(Body.bounded(body, LARGEST_EXPORT), dryRun);
+      ImportParameters.refuseForExport(request);
+      return restored(Body.bounded(body, LARGEST_EXPORT), terms.dryRun());
     }
     byte[] bytes = Body.bytes(request, body, ImportFile.LARGEST);
     MediaType type = MediaType.parseMediaType(request.getContentType());
     Format format =
         YAML.contains(type.getType() + "/" + type.getSubtype()) ? Format.YAML : Format.JSON_LINES;
     ImportFile file = new ImportFile("body", format, bytes);
-    IdempotencyKey key = dryRun ? null : IdempotencyKey.of(request, bytes).orElse(null);
+    IdempotencyKey key = terms.dryRun() ? null : IdempotencyKey.of(request, bytes).orElse(null);
     return EntryController.answer(
         answers.once(
             key,
@@ -90,12 +84,11 @@ class ImportController {
                     importer.run(
                         List.of(file),
                         Writing.RECORDER,
-                        dryRun,
-                        amending,
+                        terms,
                         Progress.NONE,
                         summary -> keep.accept(answer(summary))));
               } catch (FaultyImport faulty) {
-                throw rejection(faulty.faults());
+                throw rejection(faulty);
               }
             }));
   }
@@ -116,18 +109,8 @@ class ImportController {
               null,
               mapper.writeValueAsString(summary)));
     } catch (FaultyImport faulty) {
-      throw rejection(faulty.faults());
+      throw rejection(faulty);
     }
-  }
-
-  private static boolean dryRun(@Nullable String text) {
-    if (text == null || text.equals("false")) {
-      return false;
-    }
-    if (text.equals("true")) {
-      return true;
-    }
-    throw Problem.parameter("dryRun", "must be true or false");
   }
 
   private Answer answer(ImportSummary summary) {
@@ -135,33 +118,56 @@ class ImportController {
     return new Answer(recorded ? 201 : 200, null, mapper.writeValueAsString(summary));
   }
 
-  private static Rejection rejection(List<ImportFault> faults) {
+  private static Rejection rejection(FaultyImport faulty) {
+    List<ImportFault> faults = faulty.faults();
     ImportFault first = faults.getFirst();
     String detail =
         faults.size() == 1
-            ? "Line %d: %s. Nothing was recorded."
-                .formatted(first.place().line(), first.message().replaceFirst("\\.$", ""))
-            : "The file has %d faults; nothing was recorded. The first is in line %d: %s"
-                .formatted(faults.size(), first.place().line(), first.message());
+            ? "%s: %s. Nothing was recorded."
+                .formatted(where(first.place()), first.message().replaceFirst("\\.$", ""))
+            : "The file has %s%d faults%s; nothing was recorded. The first is in %s: %s"
+                .formatted(
+                    faulty.hasMore() ? "more than " : "",
+                    faults.size(),
+                    faulty.hasMore() ? ", of which so many are told" : "",
+                    where(first.place()).replaceFirst("^L", "l"),
+                    first.message());
     return new Rejection(
-        faults.stream().allMatch(fault -> fault.change() != null)
-            ? ProblemType.CHANGED_IMPORT
-            : ProblemType.FAULTY_IMPORT,
-        detail,
-        faults.stream().limit(FAULTS_TOLD).map(ImportController::told).toList());
+        type(faults), detail, faults.stream().map(ImportController::told).toList());
+  }
+
+  private static ProblemType type(List<ImportFault> faults) {
+    if (faults.stream().allMatch(fault -> fault.change() != null)) {
+      return ProblemType.CHANGED_IMPORT;
+    }
+    return faults.stream().allMatch(fault -> fault.notInFile() != null)
+        ? ProblemType.INCOMPLETE_IMPORT
+        : ProblemType.FAULTY_IMPORT;
+  }
+
+  private static String where(Place place) {
+    return place.pointer().isEmpty()
+        ? "Line %d".formatted(place.line())
+        : "Line %d, %s".formatted(place.line(), place.pointer());
   }
 
   private static Fault told(ImportFault fault) {
     List<Conflict> conflicts = fault.conflicts().stream().map(ImportController::told).toList();
     return new Fault(
-        null, fault.place().line(), fault.message(), fault.rule(), conflicts, fault.change());
+        fault.place().pointer(),
+        fault.place().line(),
+        fault.message(),
+        fault.rule(),
+        conflicts,
+        fault.change(),
+        fault.notInFile());
   }
 
   private static Conflict told(ImportFault.Conflict conflict) {
     return switch (conflict) {
       case ImportFault.Conflict.Recorded(var dossier, long position) ->
           Conflict.recorded(dossier, position);
-      case ImportFault.Conflict.InFile(var place) -> Conflict.at(place.line());
+      case ImportFault.Conflict.InFile(var place) -> Conflict.at(place);
     };
   }
 }

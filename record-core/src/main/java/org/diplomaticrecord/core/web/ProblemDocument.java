@@ -6,6 +6,8 @@ import java.util.List;
 import org.diplomaticrecord.api.problem.Problem;
 import org.diplomaticrecord.api.problem.ProblemType;
 import org.diplomaticrecord.api.value.DossierId;
+import org.diplomaticrecord.core.importing.NotInFile;
+import org.diplomaticrecord.core.importing.Place;
 import org.diplomaticrecord.core.recording.Change;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,14 +27,15 @@ public record ProblemDocument(
   /**
    * One thing wrong with the request.
    *
-   * @param pointer JSON Pointer into the body, or the name of a parameter; empty for the body as a
-   *     whole, absent in files
+   * @param pointer JSON Pointer into the body, in JSON Lines into the line, or the name of a
+   *     parameter; empty for all of it
    * @param line the line of the dossier file
    * @param message what is wrong there and what would be right
    * @param rule the rule that is broken, if one is
    * @param conflicts the entries in conflict
    * @param change what was said otherwise when it was last imported, where that could be made a
    *     correction
+   * @param notInFile what is no longer named, where the import is not to leave anything out
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Fault(
@@ -41,14 +44,15 @@ public record ProblemDocument(
       String message,
       @Nullable String rule,
       List<Conflict> conflicts,
-      @Nullable Change change) {
+      @Nullable Change change,
+      @Nullable NotInFile notInFile) {
     Fault(
         @Nullable String pointer,
         @Nullable Integer line,
         String message,
         @Nullable String rule,
         List<Conflict> conflicts) {
-      this(pointer, line, message, rule, conflicts, null);
+      this(pointer, line, message, rule, conflicts, null, null);
     }
 
     static Fault of(Problem.Fault fault) {
@@ -78,8 +82,8 @@ public record ProblemDocument(
       return new Conflict(null, null, pointer, null);
     }
 
-    static Conflict at(int line) {
-      return new Conflict(null, null, null, line);
+    static Conflict at(Place place) {
+      return new Conflict(null, null, place.pointer(), place.line());
     }
   }
 

@@ -64,7 +64,8 @@ record Rejections(DossierId dossier, JsonNode body) {
                   message,
                   Refusal.Unlike.RULE,
                   conflicts.stream().map(this::told).toList(),
-                  change));
+                  change,
+                  null));
       case Refusal.OfAfter(_, _, String rule, String message, var conflicts) ->
           List.of(
               new Fault(
@@ -73,7 +74,7 @@ record Rejections(DossierId dossier, JsonNode body) {
                   message,
                   rule,
                   conflicts.stream().map(this::told).toList()));
-      case Refusal.Unknown(_, String rule, String named, String message) ->
+      case Refusal.Unknown(_, String rule, Object named, String message) ->
           List.of(
               new Fault(
                   at + Pointers.to(body.at(at), named).orElse(""), null, message, rule, List.of()));

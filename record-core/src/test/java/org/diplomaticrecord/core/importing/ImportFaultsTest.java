@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.diplomaticrecord.core.store.CoreTest;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class ImportFaultsTest extends ImportFixture {
 
     assertFaults(
         List.of(imposed("a", "measure/a", "2007")),
-        "f.yaml:5: importKey 'a' is recorded at position %d with other content. What is recorded is never changed: enter a correction of it under a key of its own, or have the import make one, with changed=correct, ground and reason. (see position %d)"
+        "f.yaml:5 /entries/0: importKey 'a' is recorded at position %d with other content. What is recorded is never changed: enter a correction of it under a key of its own, or have the import make one, with changed=correct, ground and reason. (see position %d)"
             .formatted(before + 1, before + 1));
   }
 
@@ -33,22 +34,109 @@ class ImportFaultsTest extends ImportFixture {
             imposed("b", "measure/f", "2006"),
             corrects("g", "unheard-of", "{ dated: 2006 }"),
             imposed("h", "measure/h", "2006") + "    triggers: [ incident/unheard-of ]\n"),
-        "f.yaml:8: dated: '2006-13' is no date",
-        "f.yaml:17: No such party in this dossier: XX",
-        "f.yaml:22: type: 'measure.lifting' is no type of entry; there are measure.announced",
-        "f.yaml:27: Only a measure in force can be lifted",
-        "f.yaml:39: titel: is no field here",
-        "f.yaml:33: title: is required",
-        "f.yaml:41: importKey 'b' stands here a second time. Give each entry a key of its own. (see f.yaml:13)",
-        "f.yaml:50: No entry has the importKey 'unheard-of'",
-        "f.yaml:63: Nothing is recorded in this dossier about incident/unheard-of");
+        "f.yaml:8 /entries/0/dated: '2006-13' is no date",
+        "f.yaml:17 /entries/1/accordingTo: No such party in this dossier: XX",
+        "f.yaml:22 /entries/2/type: 'measure.lifting' is no type of entry; there are measure.announced",
+        "f.yaml:27 /entries/3: Only a measure in force can be lifted",
+        "f.yaml:39 /entries/4/titel: is no field here",
+        "f.yaml:33 /entries/4/title: is required",
+        "f.yaml:41 /entries/5: importKey 'b' stands here a second time. Give each entry a key of its own. (see f.yaml:13 /entries/1)",
+        "f.yaml:50 /entries/6/corrects: No entry has the importKey 'unheard-of'",
+        "f.yaml:63 /entries/7/triggers/0: Nothing is recorded in this dossier about incident/unheard-of");
+  }
+
+  @Test
+  void tellsABadlyWrittenCitationAsOneFaultAmongOthers() {
+    assertFaults(
+        List.of(
+            imposed("a", "measure/a", "2006").replace("s p. 1", "3A p. 1"),
+            imposed("b", "measure/b", "2006").replace("s p. 1", "§3 p. 1"),
+            imposed("c", "measure/c", "2006").replace("\"s p. 1\"", "\"s p. 1\", s"),
+            imposed("d", "measure/d", "2006-13")),
+        "f.yaml:10 /entries/0/citations/0: No such source in this dossier: 3A",
+        "f.yaml:18 /entries/1/citations/0: '§3' is no source: letters, digits and hyphens",
+        "f.yaml:26 /entries/2/citations/1: 's' names no place",
+        "f.yaml:32 /entries/3/dated: '2006-13' is no date");
+  }
+
+  @Test
+  void pointsAtWhatNamesSomethingUnknownAndNotAtWordsThatAreTheSame() {
+    assertFaults(
+        List.of(
+            imposed("XX", "measure/a", "2006")
+                .replace("JP", "XX")
+                .replace("A measure", "XX")
+                .replace("s p. 1", "XX 1"),
+            imposed("9", "measure/b", "2006").replace("A measure", "9").replace("s p. 1", "9 1"),
+            corrects("unheard-of", "unheard-of", "{ note: unheard-of }")),
+        "f.yaml:9 /entries/0/accordingTo: No such party",
+        "f.yaml:10 /entries/0/citations/0: No such source",
+        "f.yaml:18 /entries/1/citations/0: No such source",
+        "f.yaml:22 /entries/2/corrects: No entry has the importKey 'unheard-of'");
+  }
+
+  @Test
+  void goesOnBehindWhatJsonCannotSay() {
+    head = head.replace("parties: [ { id: JP, name: Japan } ]", "parties: { JP: Japan }");
+    assertFaults(
+        List.of(
+            imposed("a", "measure/a", "2006") + "    category: port\n    note: &x aside\n",
+            imposed("b", "measure/b", "2006-13") + "    note: !!str aside\n    scope: *x\n",
+            imposed("c", "measure/c", "2006-14") + "    derived: \"a\\0b\"\n"),
+        "f.yaml:2 /parties: 'parties' is a list",
+        "f.yaml:13 /entries/0/category: 'category' stands here a second time",
+        "f.yaml:14 /entries/0/note: anchors and aliases are not read",
+        "f.yaml:18 /entries/1/dated: '2006-13' is no date",
+        "f.yaml:23 /entries/1/note: tags are not read",
+        "f.yaml:24 /entries/1/scope: anchors and aliases are not read",
+        "f.yaml:28 /entries/2/dated: '2006-14' is no date",
+        "f.yaml:33 /entries/2/derived: this holds NUL");
+  }
+
+  @Test
+  void tellsWhatIsWrongWithChangesBesideWhatIsWrongWithTheCorrection() {
+    assertFaults(
+        List.of(
+            corrects("a", "unheard-of", "{ dated: soon, titel: A title, category: [ port ] }")
+                .replace("refinement", "betterment")),
+        "f.yaml:7 /entries/0/ground: 'betterment' is none of erratum, refinement, corroboration",
+        "f.yaml:10 /entries/0/changes/dated: 'soon' is no date",
+        "f.yaml:10 /entries/0/changes/titel: is no field of any type of entry",
+        "f.yaml:10 /entries/0/changes/category: a list stands where one of");
+  }
+
+  @Test
+  void saysOfAnEntryOfNoKnownTypeWhatIsWrongInAnyCase() {
+    assertFaults(
+        List.of(
+            imposed("a", "measure/a", "soon")
+                .replace("measure.imposed", "measure.imposing")
+                .replace("    accordingTo: JP\n", "")
+                .replace("A measure", " ")),
+        "f.yaml:6 /entries/0/type: 'measure.imposing' is no type of entry",
+        "f.yaml:5 /entries/0/accordingTo: is required",
+        "f.yaml:8 /entries/0/dated: 'soon' is no date");
+  }
+
+  @Test
+  void tellsAThousandFaultsAndThatThereAreMore() {
+    String[] entries =
+        IntStream.range(0, 3_000)
+            .mapToObj(entry -> "  - { importKey: k%d }\n".formatted(entry))
+            .toArray(String[]::new);
+    assertThatThrownBy(() -> run(entries))
+        .asInstanceOf(type(FaultyImport.class))
+        .satisfies(faulty -> {
+          assertThat(faulty.hasMore()).isTrue();
+          assertThat(faulty.faults()).hasSize(1_000);
+        });
   }
 
   @Test
   void namesTheLinesOfTheEntriesInConflict() {
     assertFaults(
         List.of(imposed("a", "measure/a", "2006"), imposed("b", "measure/a", "2007")),
-        "(see f.yaml:5)");
+        "(see f.yaml:5 /entries/0)");
   }
 
   @Test
@@ -58,21 +146,32 @@ class ImportFaultsTest extends ImportFixture {
             imposed("a", "measure/a", "never"),
             lifted("b", "measure/a", "2008"),
             corrects("c", "a", "{ dated: 2006 }")),
-        "f.yaml:8: dated: 'never' is no date");
+        "f.yaml:8 /entries/0/dated: 'never' is no date");
+  }
+
+  @Test
+  void blamesNothingForNamingWhatCouldNotBeDefined() {
+    head = head.replace("name: Japan", "name: ' '").replace("title: A source", "titel: x");
+    assertFaults(
+        List.of(imposed("a", "measure/a", "2006"), lifted("b", "measure/b", "2008")),
+        "f.yaml:2 /parties/0/name: must not be blank",
+        "f.yaml:3 /sources/0/titel: is no field here",
+        "f.yaml:3 /sources/0/title: is required",
+        "f.yaml:13 /entries/1: Only a measure in force can be lifted");
   }
 
   @Test
   void pointsIntoTheChangesOfACorrection() {
     assertFaults(
         List.of(imposed("a", "measure/a", "2006"), corrects("b", "a", "{ dated: soon }")),
-        "f.yaml:18: changes/dated: 'soon' is no date");
+        "f.yaml:18 /entries/1/changes/dated: 'soon' is no date");
   }
 
   @Test
   void recordsNothingWhereOnlyTheLastEntryIsAtFault() {
     assertFaults(
         List.of(imposed("a", "measure/a", "2006"), lifted("b", "measure/b", "2008")),
-        "f.yaml:13: ");
+        "f.yaml:13 /entries/1: ");
   }
 
   @Test
@@ -85,9 +184,9 @@ class ImportFaultsTest extends ImportFixture {
 
     assertFaults(
         List.of(imposed("a", "measure/a", "2006")),
-        "f.yaml:1: dossier '%s' is defined already".formatted(dossier()),
-        "f.yaml:2: party 'JP' is defined already",
-        "f.yaml:3: source 't' is defined already");
+        "f.yaml:1 /dossier: dossier '%s' is defined already".formatted(dossier()),
+        "f.yaml:2 /parties/0: party 'JP' is defined already",
+        "f.yaml:3 /sources/1: source 't' is defined already");
   }
 
   @Test

@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Imports into a dossier of its own for each test. */
 abstract class ImportFixture {
+  static final Amending AMENDING = new Amending(Ground.ERRATUM, "The document was misread.");
+
   private static final AtomicInteger DOSSIERS = new AtomicInteger();
 
   @Autowired Importer importer;
@@ -53,8 +55,7 @@ abstract class ImportFixture {
     return importer.run(
         List.of(yaml(head + String.join("", entries))),
         "recorder",
-        false,
-        new Amending(Ground.ERRATUM, "The document was misread."),
+        new ImportTerms(false, AMENDING, false),
         Progress.NONE,
         _ -> {});
   }

@@ -27,7 +27,14 @@ class ImportTest extends ImportFixture {
     assertThat(summary)
         .isEqualTo(
             new ImportSummary(
-                false, 2, 0, Map.of("measure", 2), before + 1, before + 2, List.of()));
+                false,
+                2,
+                0,
+                Map.of("measure", 2),
+                before + 1,
+                before + 2,
+                List.of(),
+                nothingMissingOf(0)));
     assertThat(events())
         .extracting(event -> event.address().subject().toString())
         .containsExactly("measure/a", "measure/b");
@@ -167,12 +174,27 @@ class ImportTest extends ImportFixture {
         importer.run(List.of(yaml(yaml)), "recorder", true, Progress.NONE, _ -> {});
 
     assertThat(foreseen)
-        .isEqualTo(new ImportSummary(true, 2, 1, Map.of("measure", 2), null, null, List.of()));
+        .isEqualTo(
+            new ImportSummary(
+                true, 2, 1, Map.of("measure", 2), null, null, List.of(), nothingMissingOf(1)));
     assertThat(came)
         .isEqualTo(
             new ImportSummary(
-                false, 2, 1, Map.of("measure", 2), before + 2, before + 3, List.of()));
-    assertThat(again).isEqualTo(new ImportSummary(true, 0, 3, Map.of(), null, null, List.of()));
+                false,
+                2,
+                1,
+                Map.of("measure", 2),
+                before + 2,
+                before + 3,
+                List.of(),
+                nothingMissingOf(1)));
+    assertThat(again)
+        .isEqualTo(
+            new ImportSummary(true, 0, 3, Map.of(), null, null, List.of(), nothingMissingOf(3)));
+  }
+
+  private static NotInFile nothingMissingOf(int keys) {
+    return new NotInFile(keys, 0, 0, List.of());
   }
 
   @Test

@@ -34,7 +34,7 @@ class ReimportBesideOthersTest extends ReimportFixture {
 
     assertThat(refusedToCorrect(renamed, imposed("b", "measure/b", "2005")))
         .containsExactly(
-            "f.yaml:5: importKey 'a' is recorded at position %1$d with other content. It was corrected since by the entry at position %2$d, on the word of t: correct that one by hand, POST /api/v1/dossiers/%3$s/entries/%2$d/corrections; once it reads as the file has it, the file is no change any more. (see position %1$d, position %2$d)"
+            "f.yaml:5 /entries/0: importKey 'a' is recorded at position %1$d with other content. It was corrected since by the entry at position %2$d, on the word of t: correct that one by hand, POST /api/v1/dossiers/%3$s/entries/%2$d/corrections; once it reads as the file has it, the file is no change any more. (see position %1$d, position %2$d)"
                 .formatted(before + 1, before + 2, dossier()));
     assertThat(read(new Lens(Set.of(), Set.of(new SourceId("s")))).dated()).hasToString("2006-07");
 
@@ -61,7 +61,7 @@ class ReimportBesideOthersTest extends ReimportFixture {
     assertThat(refusedToCorrect(corrects("a+1", "a", "{ dated: 2006-07-05 }"), ON_THE_SIXTH))
         .singleElement()
         .asString()
-        .contains("corrected above in this import, on the word of t", "f.yaml:5)");
+        .contains("corrected above in this import, on the word of t", "f.yaml:5 /entries/0)");
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.diplomaticrecord.api.entry.EntryCorrected;
 import org.diplomaticrecord.api.entry.Ground;
 import org.diplomaticrecord.api.value.ImportKey;
-import org.diplomaticrecord.core.recording.Amending;
 import org.diplomaticrecord.core.recording.Change;
 import org.diplomaticrecord.core.store.CoreTest;
 import org.junit.jupiter.api.Test;
@@ -156,8 +155,7 @@ class ReimportTest extends ReimportFixture {
         importer.run(
             List.of(yaml(head + ON_THE_FIFTH)),
             "recorder",
-            true,
-            new Amending(Ground.ERRATUM, "The document was misread."),
+            new ImportTerms(true, AMENDING, false),
             Progress.NONE,
             _ -> {});
 

@@ -102,6 +102,9 @@ class YamlFileTest {
     public void dossier(Located dossier) {}
 
     @Override
+    public void list(Located list) {}
+
+    @Override
     public void party(Located party) {}
 
     @Override
@@ -113,7 +116,12 @@ class YamlFileTest {
     }
 
     @Override
-    public void fault(int line, String message) {
+    public void fault(int line, String pointer, String message) {
+      faults.add(new Unreadable(line, message));
+    }
+
+    @Override
+    public void broken(int line, String pointer, String message) {
       faults.add(new Unreadable(line, message));
     }
   }

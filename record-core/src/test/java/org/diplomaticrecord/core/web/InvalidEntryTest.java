@@ -91,6 +91,7 @@ class InvalidEntryTest {
             "too large a number",
             "/threshold/value",
             entry -> threshold(entry, "99999999999999999999")),
+        body("a number as a text", "/threshold/value", entry -> threshold(entry, "\"1\"")),
         body("a fraction", "/threshold/value", entry -> threshold(entry, "1.5")),
         body("a negative amount", "/threshold/value", entry -> threshold(entry, "-1")),
         body(
