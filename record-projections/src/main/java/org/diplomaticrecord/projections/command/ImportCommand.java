@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
       "",
       "A fault is told with its line, all of them at once. What is recorded already under its import"
           + " key is passed over, so that a file can be imported again. Where it says otherwise than"
-          + " when it was last imported, it is refused, or becomes a correction."
+          + " when it was last imported, it is refused, or becomes a correction. What it no longer"
+          + " names is told; what is recorded of that stays."
     },
     footer = {
       "",
@@ -26,7 +27,8 @@ import tools.jackson.databind.JsonNode;
       "  java -jar record.jar import --dry-run dossier.yaml",
       "  java -jar record.jar import dossier.jsonl --url https://record.example --token-file token",
       "  java -jar record.jar import dossier.yaml --changed=correct --ground=erratum \\",
-      "    --reason='Line 12 was misread.'"
+      "    --reason='Line 12 was misread.'",
+      "  java -jar record.jar import edition-2.yaml --missing=refuse"
     })
 final class ImportCommand extends Task {
   @Parameters(
@@ -58,13 +60,22 @@ final class ImportCommand extends Task {
       description = "With --changed=correct: why what is said now takes the old one's place.")
   @Nullable String reason;
 
+  @Option(
+      names = "--missing",
+      paramLabel = "WHAT",
+      description =
+          "What becomes of entries that the file no longer names, though its last edition did: report"
+              + " them, or refuse the file. They are reported if absent.")
+  @Nullable String missing;
+
   @Override
   int with(Service service) {
     String path =
         "/api/v1/imports?dryRun=%s".formatted(dryRun)
             + parameter("changed", changed)
             + parameter("ground", ground)
-            + parameter("reason", reason);
+            + parameter("reason", reason)
+            + parameter("missing", missing);
     JsonNode summary;
     try (ShownProgress _ = progress("Importing")) {
       summary = service.post(path, type(), body());
@@ -137,6 +148,7 @@ final class ImportCommand extends Task {
                   change.path("importKey").asString("")));
       Problems.differences(change, text);
     }
+    Problems.notInFile(summary.path("notInFile"), text);
     return text.toString();
   }
 }

@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 final class Problems {
   private static final int UNAUTHORIZED = 401;
   private static final String CHANGED_IMPORT = "urn:diplomatic-record:problem:changed-import";
+  private static final int KEYS_SHOWN = 20;
 
   /** As much of a value as tells it from another on a terminal. */
   private static final int SHOWN = 60;
@@ -50,10 +51,12 @@ final class Problems {
 
   private static void inFile(JsonNode fault, StringBuilder text) {
     JsonNode change = fault.path("change");
+    String pointer = fault.path("pointer").asString("");
     text.append(
-        "%n  line %d: %s"
+        "%n  line %d%s: %s"
             .formatted(
                 fault.path("line").intValue(),
+                pointer.isEmpty() ? "" : ", " + pointer,
                 change.isMissingNode()
                     ? fault.path("message").asString("")
                     : "what is recorded at position %d under '%s' is told otherwise"
@@ -72,6 +75,32 @@ final class Problems {
                   each.path("pointer").asString(""),
                   shown(each.path("before")),
                   shown(each.path("now"))));
+    }
+  }
+
+  /** What earlier editions of a file named and it does not. */
+  static void notInFile(JsonNode notInFile, StringBuilder text) {
+    int total = notInFile.path("total").intValue();
+    if (total == 0) {
+      return;
+    }
+    text.append(
+        "%n  not in the file any more, and still recorded: %d of the %d named before, %d of them since the last edition"
+            .formatted(
+                total,
+                notInFile.path("comparedWith").intValue(),
+                notInFile.path("sinceLastEdition").intValue()));
+    notInFile
+        .path("keys")
+        .valueStream()
+        .limit(KEYS_SHOWN)
+        .forEach(key ->
+            text.append(
+                "%n    %s (position %d)"
+                    .formatted(
+                        key.path("importKey").asString(""), key.path("position").longValue())));
+    if (total > KEYS_SHOWN) {
+      text.append("%n    and %d more (--json tells 1,000)".formatted(total - KEYS_SHOWN));
     }
   }
 

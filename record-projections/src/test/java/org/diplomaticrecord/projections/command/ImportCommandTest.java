@@ -35,7 +35,7 @@ class ImportCommandTest extends CommandFixture {
     Files.writeString(file, Files.readString(file).replace("2006-07-05", "the fifth"));
     assertThat(run("import", file.toString(), "--token-file", tokenFile())).isEqualTo(1);
     assertThat(out.toString()).isEmpty();
-    assertThat(err.toString()).contains("line 2: ");
+    assertThat(err.toString()).contains("line 2, /dated: ");
   }
 
   @Test
@@ -108,6 +108,52 @@ class ImportCommandTest extends CommandFixture {
     assertThat(summary.at("/changed/0/change/differences/0/now").stringValue())
         .isEqualTo("The case");
     assertThat(summary.get("firstPosition").longValue()).isPositive();
+  }
+
+  @Test
+  void saysWhatTheFileNoLongerNamesAndRefusesItOnRequest() throws Exception {
+    Path file = imported();
+    String first = Files.readString(file);
+    String more =
+        first
+            .lines()
+            .skip(1)
+            .findFirst()
+            .orElseThrow()
+            .replace("\"a\"", "\"b\"")
+            .replace("/a", "/b");
+    Files.writeString(file, first + more + "\n");
+    assertThat(run("import", file.toString(), "--token-file", tokenFile())).isZero();
+    Files.writeString(file, first);
+
+    assertThat(run("import", file.toString(), "--missing=refuse", "--token-file", tokenFile()))
+        .isEqualTo(1);
+    assertThat(err.toString())
+        .contains("Incomplete import. Nothing was recorded.", "line 1: 1 of the import keys", "b.");
+    assertThat(
+            run(
+                "import",
+                file.toString(),
+                "--dry-run",
+                "--missing=refuse",
+                "--token-file",
+                tokenFile()))
+        .isEqualTo(1);
+    assertThat(run("import", file.toString(), "--dry-run", "--token-file", tokenFile())).isZero();
+    assertThat(out.toString()).contains("not in the file any more");
+
+    assertThat(run("import", file.toString(), "--token-file", tokenFile())).isZero();
+    assertThat(out.toString())
+        .startsWith("Nothing new was recorded; there before: 1.")
+        .contains(
+            "  not in the file any more, and still recorded: 1 of the 2 named before, 1 of them since the last edition%n    b (position "
+                .formatted());
+    assertThat(run("import", file.toString(), "--missing=refuse", "--token-file", tokenFile()))
+        .isZero();
+    assertThat(out.toString()).contains("1 of the 2 named before, 0 of them since");
+    assertThat(run("import", file.toString(), "--missing=retract", "--token-file", tokenFile()))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("missing: must be report or refuse");
   }
 
   @Test
