@@ -55,13 +55,15 @@ class FirstDossierTest {
   @ParameterizedTest
   @ValueSource(strings = {WHOLE, TWO_DOCUMENTS})
   void whatIsDatedByNoDocumentSaysWhatItsDateFollowsFrom(String narrowed) {
-    assertThat(entries(narrowed))
-        .filteredOn(entry -> entry.get("dated").stringValue().startsWith("["))
-        .hasSizeGreaterThan(100)
-        .allSatisfy(entry ->
-            assertThat(said(entry).has("derived") || saidAtTalks(entry))
-                .as("%s", entry.get("importKey"))
-                .isTrue());
+    List<JsonNode> undated =
+        entries(narrowed).stream()
+            .filter(entry -> entry.get("dated").stringValue().startsWith("["))
+            .toList();
+    assertThat(undated).hasSizeGreaterThan(100);
+    assertThat(undated)
+        .filteredOn(entry -> !said(entry).has("derived") && !saidAtTalks(entry))
+        .extracting(entry -> entry.get("importKey").stringValue())
+        .isEmpty();
   }
 
   /** On one of the days of the talks, that is. */
