@@ -8,7 +8,7 @@ import org.diplomaticrecord.api.value.InvalidField;
 
 /**
  * Days that come back every year, both ends included. From a later to an earlier day it runs over
- * the new year.
+ * the new year. 29 February is the last day of February in every year.
  *
  * @param from the first day, {@code MM-DD}
  * @param to the last day, {@code MM-DD}
@@ -21,12 +21,11 @@ public record YearlyInterval(String from, String to) {
 
   /** Whether the interval runs on this day. */
   public boolean includes(LocalDate day) {
-    MonthDay on = MonthDay.from(day);
-    MonthDay first = monthDay("from", from);
-    MonthDay last = monthDay("to", to);
+    LocalDate first = monthDay("from", from).atYear(day.getYear());
+    LocalDate last = monthDay("to", to).atYear(day.getYear());
     return first.isAfter(last)
-        ? !on.isBefore(first) || !on.isAfter(last)
-        : !on.isBefore(first) && !on.isAfter(last);
+        ? !day.isBefore(first) || !day.isAfter(last)
+        : !day.isBefore(first) && !day.isAfter(last);
   }
 
   /** The day on which the interval that runs on a day began. */

@@ -28,7 +28,7 @@ final class ClaimFold implements Fold {
   private static final One<PartyId> CLAIMANT = new One<>("claimant");
   private static final One<String> TEXT = new One<>("text");
   private static final One<Stance> STANCE = new One<>("stance");
-  private static final One<List<SubjectId>> ABOUT = new One<>("about");
+  private static final One<List<SubjectId>> ABOUT = One.list("about");
   private static final One<Integer> COUNT = new One<>("count");
   private static final One<SubjectId> ENGAGEMENT = new One<>("engagement");
   private static final One<Edtf> MADE = new One<>("made");

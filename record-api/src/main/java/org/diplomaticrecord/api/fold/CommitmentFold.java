@@ -29,7 +29,7 @@ final class CommitmentFold implements Fold {
   private static final One<PartyId> BY = new One<>("by");
   private static final One<PartyId> TO = new One<>("to");
   private static final One<String> TEXT = new One<>("text");
-  private static final One<List<SubjectId>> REGARDING = new One<>("regarding");
+  private static final One<List<SubjectId>> REGARDING = One.list("regarding");
   private static final One<SubjectId> ENGAGEMENT = new One<>("engagement");
   private static final One<Edtf> MADE = new One<>("made");
   private static final Many<Fulfilment> FULFILLED = new Many<>("fulfilled");

@@ -77,6 +77,7 @@ final class DemandFold implements Fold {
     change.set(TO, e.to());
     if (change.holds("withdrawn")) {
       startAnew(change);
+      change.only("open");
     }
     if (change.marked(IS_RAISED)) {
       change.set(LAST_REITERATED, e.dated());
@@ -99,7 +100,6 @@ final class DemandFold implements Fold {
     change.clear(MET);
     change.clear(UNDONE);
     change.clear(WITHDRAWN);
-    change.end("withdrawn", "undone");
   }
 
   private static void met(DemandMet e, Occurrence o, Change change) {

@@ -1,5 +1,6 @@
 package org.diplomaticrecord.api.fold;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ sealed interface Field<T> {
    */
   @Nullable Object shown(T value);
 
+  /** What a reader is shown where nothing is held; null where that is nothing. */
+  default @Nullable Object nothing() {
+    return null;
+  }
+
   /** Whether a view word holds. Its value is since when. */
   record Word(String name) implements Field<Object> {
     @Override
@@ -26,8 +32,21 @@ sealed interface Field<T> {
     }
   }
 
-  /** Holds one value: what was written last, or first. */
-  record One<T>(String name) implements Field<T> {
+  /**
+   * Holds one value: what was written last, or first.
+   *
+   * @param nothing what is shown before anything is written
+   */
+  record One<T>(String name, @Nullable T nothing) implements Field<T> {
+    One(String name) {
+      this(name, null);
+    }
+
+    /** Whose value is a list: it shows an empty one before anything is written. */
+    static <E> One<List<E>> list(String name) {
+      return new One<>(name, List.of());
+    }
+
     @Override
     public @Nullable Object shown(T value) {
       return value;
@@ -38,8 +57,13 @@ sealed interface Field<T> {
    * Holds the detail itself, whose properties are written together.
    *
    * @param name of no property of the detail
+   * @param nothing what is shown before anything is written
    */
-  record Whole<T extends Record>(String name) implements Field<T> {
+  record Whole<T extends Record>(String name, @Nullable T nothing) implements Field<T> {
+    Whole(String name) {
+      this(name, null);
+    }
+
     @Override
     public Object shown(T value) {
       return value;

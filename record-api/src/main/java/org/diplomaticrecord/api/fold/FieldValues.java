@@ -99,7 +99,7 @@ final class FieldValues implements Values {
       if (values.size() > 1) {
         switch (slot.field()) {
           case One<?> one -> possible(one.name(), values, each -> each.shown(one), found);
-          case Whole<?> _ -> whole(values, found);
+          case Whole<?> whole -> whole(whole, values, found);
           case Many<?> list -> {
             if (distinct(values, value -> value.shown(list)).size() > 1) {
               elements.computeIfAbsent(list, _ -> new ArrayList<>()).add(values);
@@ -120,23 +120,20 @@ final class FieldValues implements Values {
         .toList();
   }
 
-  private static void whole(List<Value> values, Map<String, List<PossibleValue>> found) {
+  private static void whole(
+      Whole<?> field, List<Value> values, Map<String, List<PossibleValue>> found) {
     if (values.size() < 2) {
       return;
     }
     Class<?> type = Objects.requireNonNull(values.getLast().content()).getClass();
     for (RecordComponent component : type.getRecordComponents()) {
-      possible(
-          component.getName(),
-          values,
-          each -> each.content() == null ? null : value(component, each.content()),
-          found);
+      possible(component.getName(), values, each -> value(component, each.shown(field)), found);
     }
   }
 
-  private static @Nullable Object value(RecordComponent component, Object of) {
+  private static @Nullable Object value(RecordComponent component, @Nullable Object of) {
     try {
-      return component.getAccessor().invoke(of);
+      return of == null ? null : component.getAccessor().invoke(of);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

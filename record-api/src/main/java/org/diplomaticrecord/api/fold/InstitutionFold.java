@@ -24,10 +24,10 @@ final class InstitutionFold implements Fold {
       List.of("abolished", "expired", "established", "reconstituted");
 
   private static final One<String> HEAD = new One<>("head");
-  private static final One<List<String>> DEPUTIES = new One<>("deputies");
-  private static final One<List<String>> MEMBERS = new One<>("members");
+  private static final One<List<String>> DEPUTIES = One.list("deputies");
+  private static final One<List<String>> MEMBERS = One.list("members");
   private static final One<String> TEXT = new One<>("text");
-  private static final One<List<SubjectId>> BASIS = new One<>("basis");
+  private static final One<List<SubjectId>> BASIS = One.list("basis");
   private static final One<SubjectId> REPLACES = new One<>("replaces");
   private static final One<Edtf> ESTABLISHED = new One<>("established");
   private static final Many<Remark> RECONSTITUTED = new Many<>("reconstituted");

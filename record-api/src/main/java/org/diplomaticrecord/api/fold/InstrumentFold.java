@@ -28,8 +28,8 @@ final class InstrumentFold implements Fold {
   private static final One<String> NUMBER = new One<>("number");
   private static final One<String> PLACE = new One<>("place");
   private static final One<String> TEXT = new One<>("text");
-  private static final One<List<SubjectId>> TRIGGERS = new One<>("triggers");
-  private static final One<List<SubjectId>> ABOUT = new One<>("about");
+  private static final One<List<SubjectId>> TRIGGERS = One.list("triggers");
+  private static final One<List<SubjectId>> ABOUT = One.list("about");
   private static final One<Edtf> ADOPTED = new One<>("adopted");
   private static final One<Edtf> TOOK_EFFECT = new One<>("tookEffect");
   private static final One<Remark> SUPERSEDED = new One<>("superseded");

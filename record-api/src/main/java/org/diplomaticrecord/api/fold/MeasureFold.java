@@ -45,7 +45,7 @@ final class MeasureFold implements Fold {
 
   private static final One<MeasureCategory> CATEGORY = new One<>("category");
   private static final One<String> SCOPE = new One<>("scope");
-  private static final One<List<String>> LEGAL_BASIS = new One<>("legalBasis");
+  private static final One<List<String>> LEGAL_BASIS = One.list("legalBasis");
   private static final Many<SubjectId> TRIGGERS = new Many<>("triggers");
   private static final Many<SubjectId> BASIS = new Many<>("basis");
   private static final One<Amount> THRESHOLD = new One<>("threshold");

@@ -104,7 +104,12 @@ final class Occurrence implements Comparable<Occurrence> {
 
   /** The date of this alone: of a thing that lasted, only of its beginning or only of its end. */
   Edtf when() {
-    return ends ? dated().ending().orElseGet(this::dated) : dated().beginning();
+    return ends ? dated().ending().orElseGet(this::someDay) : dated().beginning();
+  }
+
+  /** Some day from its beginning on, where its end is not known. */
+  private Edtf someDay() {
+    return Edtf.of("[%s..]".formatted(dated().beginning()));
   }
 
   /** That it was so by then, for what an entry implies without saying since when. */

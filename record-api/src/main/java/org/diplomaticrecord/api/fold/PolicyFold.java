@@ -23,8 +23,8 @@ final class PolicyFold implements Fold {
 
   private static final One<String> BODY = new One<>("body");
   private static final One<Edtf> ADOPTED = new One<>("adopted");
-  private static final One<List<String>> PRINCIPLES = new One<>("principles");
-  private static final One<List<String>> POINTS = new One<>("points");
+  private static final One<List<String>> PRINCIPLES = One.list("principles");
+  private static final One<List<String>> POINTS = One.list("points");
   private static final Many<Adopted> PAST = new Many<>("past", Adopted::past);
 
   /**

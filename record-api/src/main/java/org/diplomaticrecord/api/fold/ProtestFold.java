@@ -16,7 +16,7 @@ final class ProtestFold implements Fold {
   private static final ProtestDetail NOTHING =
       new ProtestDetail(null, null, null, List.of(), null, null, null, List.of());
 
-  private static final Whole<ProtestDetail> LODGED = new Whole<>("protest");
+  private static final Whole<ProtestDetail> LODGED = new Whole<>("protest", NOTHING);
   private static final Many<Remark> ANSWERS = new Many<>("answers");
 
   @Override

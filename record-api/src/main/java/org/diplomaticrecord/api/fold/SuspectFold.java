@@ -18,7 +18,7 @@ final class SuspectFold implements Fold {
   private static final List<String> WORDS = List.of("wanted", "notice-ended", "named");
 
   private static final One<String> NAME = new One<>("name");
-  private static final One<List<String>> ALIASES = new One<>("aliases");
+  private static final One<List<String>> ALIASES = One.list("aliases");
   private static final One<String> NATIONALITY = new One<>("nationality");
   private static final Many<SubjectId> CASES = new Many<>("cases");
   private static final One<Edtf> NAMED = new One<>("named");

@@ -25,6 +25,6 @@ record Value(@Nullable Occurrence by, @Nullable Object content, boolean held) {
   /** What a reader sees of it. */
   @SuppressWarnings("unchecked")
   <T> @Nullable Object shown(Field<T> field) {
-    return !held || content == null ? null : field.shown((T) content);
+    return !held || content == null ? field.nothing() : field.shown((T) content);
   }
 }

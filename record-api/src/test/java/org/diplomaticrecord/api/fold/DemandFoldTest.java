@@ -68,6 +68,16 @@ class DemandFoldTest {
   }
 
   @Test
+  void startsAnewAlsoWhereAReadingTellsThatItWasMetAfterItsWithdrawal() {
+    Answer answer =
+        Story.of(raised("2002"), withdrawn("2003"), met("2004"), raised("2005")).asOf("2005-12-31");
+
+    assertThat(answer.holds()).containsExactly("open");
+    assertThat(answer.since()).isEqualTo(on("2005"));
+    assertThat(demand(answer).met()).isEmpty();
+  }
+
+  @Test
   void isPutAgainWhenRaisedWhileItStands() {
     Answer answer = Story.of(raised("2002"), raised("2005")).asOf("2005-12-31");
 

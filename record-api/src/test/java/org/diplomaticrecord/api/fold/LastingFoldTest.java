@@ -7,8 +7,13 @@ import static org.diplomaticrecord.api.example.EngagementExamples.summitHeld;
 import static org.diplomaticrecord.api.example.Examples.with;
 import static org.diplomaticrecord.api.fold.Story.on;
 
+import java.util.List;
+import org.diplomaticrecord.api.entry.YearlyInterval;
+import org.diplomaticrecord.api.example.MeasureExamples;
+import org.diplomaticrecord.api.fold.Answer.PossibleValue;
 import org.diplomaticrecord.api.view.ActivityDetail;
 import org.diplomaticrecord.api.view.EngagementDetail;
+import org.diplomaticrecord.api.view.MeasureDetail.Phase;
 import org.junit.jupiter.api.Test;
 
 /** Engagements and activities may last. */
@@ -70,6 +75,29 @@ class LastingFoldTest {
     assertThat(week.asOf("2021-12-17").holds()).containsExactly("recurring");
     assertThat(week.asOf("2026-11-28").holds()).containsExactly("recurring");
     assertThat(week.answerAsOf("2005-12-12")).isEmpty();
+  }
+
+  @Test
+  void endsOnSomeDayFromItsBeginningOnWhereItsEndIsUnknown() {
+    Answer answer =
+        Story.of(with("dated", on("2014-01-26/"), MeasureExamples.imposed())).asOf("2014-02-01");
+
+    assertThat(answer.possibleStatuses()).containsExactly("in-force", "expired");
+    assertThat(answer.possibleValues().get("phases"))
+        .extracting(PossibleValue::value)
+        .contains(new Phase("expired", on("[2014-01-26..]"), null, List.of(1L)));
+  }
+
+  @Test
+  void comesBackOnTheLastDayOfFebruaryInEveryYear() {
+    Story leap = Story.of(with("yearly", new YearlyInterval("02-29", "03-01"), held("2006-06")));
+
+    for (String day : List.of("2015-02-28", "2015-03-01", "2016-02-29", "2016-03-01")) {
+      assertThat(leap.asOf(day).status()).as(day).isEqualTo("under-way");
+      assertThat(leap.segmentOn(day)).as(day).isEqualTo(leap.asOf(day));
+    }
+    assertThat(leap.asOf("2015-02-27").status()).isEqualTo("recurring");
+    assertThat(leap.asOf("2016-02-28").status()).isEqualTo("recurring");
   }
 
   private static ActivityDetail activity(Answer answer) {

@@ -7,6 +7,7 @@ import static org.diplomaticrecord.api.example.PolicyExamples.superseded;
 import static org.diplomaticrecord.api.fold.Story.on;
 
 import java.util.List;
+import org.diplomaticrecord.api.fold.Answer.PossibleValue;
 import org.diplomaticrecord.api.view.PolicyDetail;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,19 @@ class PolicyFoldTest {
 
     assertThat(answer.status()).isEqualTo("superseded");
     assertThat(policy(answer).points()).isEmpty();
+  }
+
+  @Test
+  void isNotUncertainInWhatReadsTheSameWhicheverHolds() {
+    Answer answer =
+        Story.of(with("points", List.of(), adopted("2006-10-16")), superseded("2013-01"))
+            .asOf("2013-01-10");
+
+    assertThat(answer.uncertain()).containsExactly("body", "adopted", "principles", "past");
+    assertThat(answer.possibleValues().get("principles"))
+        .containsExactly(
+            new PossibleValue(List.of(), List.of()),
+            new PossibleValue(List.of("no normalisation without a solution"), List.of(1L)));
   }
 
   private static PolicyDetail policy(Answer answer) {

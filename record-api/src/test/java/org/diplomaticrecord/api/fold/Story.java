@@ -90,6 +90,15 @@ final class Story {
     return answerAsOf(day).orElseThrow(() -> new AssertionError("nothing as of " + day));
   }
 
+  /** The answer of the segment that covers a day. */
+  Answer segmentOn(String day) {
+    return read().segments().stream()
+        .filter(segment -> segment.covers(LocalDate.parse(day)))
+        .map(Segment::answer)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no segment covers " + day));
+  }
+
   private static List<Citation> cited(String source) {
     return List.of(new Citation(new SourceId(source), "§1"));
   }
