@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.diplomaticrecord.api.timeline.Happening;
 import org.diplomaticrecord.api.value.Bounds;
 
@@ -17,35 +16,13 @@ final class BruteForce {
 
   /** The first lawful order, in the order of valid time, in which days can be given to all. */
   static Optional<List<Happening>> lawfulOrder(List<Happening> happenings, Law<?> law) {
-    return first(
-        new ArrayList<>(),
-        happenings,
-        order -> hasDays(order, 0, Bounds.OPEN_START) && keeps(order, law));
-  }
-
-  /** The same where exactly these have happened by the end of the day. */
-  static Optional<List<Happening>> lawfulOrder(
-      List<Happening> happened, List<Happening> rest, LocalDate asOf, Law<?> law) {
-    return first(
-        new ArrayList<>(),
-        happened,
-        order -> {
-          if (order.stream().anyMatch(happening -> happening.bounds().earliest().isAfter(asOf))
-              || !hasDays(order, 0, Bounds.OPEN_START)) {
-            return false;
-          }
-          return first(
-                  new ArrayList<>(order),
-                  rest,
-                  whole -> hasDays(whole, order.size(), asOf.plusDays(1)) && keeps(whole, law))
-              .isPresent();
-        });
+    return first(new ArrayList<>(), happenings, law);
   }
 
   private static Optional<List<Happening>> first(
-      List<Happening> chosen, List<Happening> left, Predicate<List<Happening>> good) {
+      List<Happening> chosen, List<Happening> left, Law<?> law) {
     if (left.isEmpty()) {
-      return good.test(chosen) ? Optional.of(List.copyOf(chosen)) : Optional.empty();
+      return keeps(chosen, law) ? Optional.of(List.copyOf(chosen)) : Optional.empty();
     }
     for (int at = 0; at < left.size(); at++) {
       List<Happening> more = new ArrayList<>(chosen);
@@ -53,7 +30,7 @@ final class BruteForce {
       List<Happening> fewer = new ArrayList<>(left);
       fewer.remove(at);
       Optional<List<Happening>> found =
-          hasDays(more, 0, Bounds.OPEN_START) ? first(more, fewer, good) : Optional.empty();
+          haveDays(more) ? first(more, fewer, law) : Optional.empty();
       if (found.isPresent()) {
         return found;
       }
@@ -61,10 +38,10 @@ final class BruteForce {
     return Optional.empty();
   }
 
-  /** Gives each, from a place on, the first day it can have after the one before. */
-  private static boolean hasDays(List<Happening> order, int from, LocalDate notBefore) {
-    LocalDate day = notBefore;
-    for (Happening happening : order.subList(from, order.size())) {
+  /** Gives each the first day it can have after the one before. */
+  private static boolean haveDays(List<Happening> order) {
+    LocalDate day = Bounds.OPEN_START;
+    for (Happening happening : order) {
       day = day.isAfter(happening.bounds().earliest()) ? day : happening.bounds().earliest();
       if (day.isAfter(happening.bounds().latest())) {
         return false;

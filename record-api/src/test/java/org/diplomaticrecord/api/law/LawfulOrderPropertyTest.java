@@ -2,12 +2,8 @@ package org.diplomaticrecord.api.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.diplomaticrecord.api.example.RandomHistories;
 import org.diplomaticrecord.api.law.LawfulOrder.Found;
 import org.diplomaticrecord.api.law.LawfulOrder.None;
@@ -49,51 +45,6 @@ class LawfulOrderPropertyTest {
         }
       }
     }
-  }
-
-  @ParameterizedTest
-  @EnumSource(Kind.class)
-  void givesExactlyThePossibleHistories(Kind kind) {
-    for (int round = 0; round < 60; round++) {
-      Timeline timeline = timeline(kind, 1 + round % 4);
-      LocalDate asOf = RANDOM.day();
-      assertThat(new HashSet<>(PossibleHistories.asOf(timeline, asOf, Law.of(kind))))
-          .as(() -> "as of %s: %s".formatted(asOf, timeline.happenings()))
-          .isEqualTo(byBruteForce(timeline.happenings(), asOf, Law.of(kind)));
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(Kind.class)
-  void changesNoAnswerBetweenTurningPoints(Kind kind) {
-    for (int round = 0; round < 60; round++) {
-      Timeline timeline = timeline(kind, 1 + round % 4);
-      LocalDate asOf = RANDOM.day();
-      LocalDate turned = timeline.turningPoints().floor(asOf);
-      var histories = PossibleHistories.of(timeline, Law.of(kind));
-      assertThat(histories.asOf(asOf))
-          .isEqualTo(turned == null ? List.of(List.of()) : histories.asOf(turned));
-    }
-  }
-
-  private static Set<List<Happening>> byBruteForce(
-      List<Happening> happenings, LocalDate asOf, Law<?> law) {
-    if (BruteForce.lawfulOrder(happenings, law).isEmpty()) {
-      return byBruteForce(happenings, asOf, new NoLaw());
-    }
-    Set<List<Happening>> histories = new HashSet<>();
-    for (int choice = 0; choice < 1 << happenings.size(); choice++) {
-      List<Happening> happened = new ArrayList<>();
-      List<Happening> rest = new ArrayList<>();
-      for (int at = 0; at < happenings.size(); at++) {
-        ((choice & 1 << at) != 0 ? happened : rest).add(happenings.get(at));
-      }
-      if (happened.stream().noneMatch(each -> each.bounds().earliest().isAfter(asOf))
-          && rest.stream().noneMatch(each -> each.bounds().certainBy(asOf))) {
-        BruteForce.lawfulOrder(happened, rest, asOf, law).ifPresent(histories::add);
-      }
-    }
-    return histories;
   }
 
   private Timeline timeline(Kind kind, int entries) {
