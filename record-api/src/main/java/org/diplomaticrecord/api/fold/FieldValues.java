@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of the fields on a day: what is shown of each, and what else it can be. */
 final class FieldValues implements Values {
+  /** By the days of what wrote them; what one entry wrote, by what it says. */
+  private static final Comparator<Value> IN_ORDER =
+      Worlds.EARLIEST_FIRST.thenComparing(each -> String.valueOf(each.content()));
+
   private final Front front;
   private final Numbers numbers;
   private final Worlds worlds;
@@ -58,7 +62,7 @@ final class FieldValues implements Values {
         values.add(possible.getFirst());
       }
     }
-    values.sort(Worlds.EARLIEST_FIRST.thenComparing(each -> String.valueOf(each.content())));
+    values.sort(IN_ORDER);
     return (List<T>) values.stream().map(Value::content).toList();
   }
 
@@ -84,10 +88,7 @@ final class FieldValues implements Values {
     if (values.length == 1) {
       return List.of(numbers.value(values[0]));
     }
-    return Arrays.stream(values)
-        .mapToObj(numbers::value)
-        .sorted(Worlds.EARLIEST_FIRST.thenComparing(each -> String.valueOf(each.content())))
-        .toList();
+    return Arrays.stream(values).mapToObj(numbers::value).sorted(IN_ORDER).toList();
   }
 
   /** Adds the properties that can have several values, each with these. */
@@ -113,7 +114,7 @@ final class FieldValues implements Values {
   }
 
   private static List<PossibleValue> elements(Many<?> list, List<List<Value>> all) {
-    all.sort(Comparator.comparing(List::getLast, Worlds.EARLIEST_FIRST));
+    all.sort(Comparator.comparing(List::getLast, IN_ORDER));
     return all.stream()
         .flatMap(values -> distinct(values, value -> value.shown(list)).stream())
         .filter(element -> element.value() != null)

@@ -29,8 +29,7 @@ final class BruteForce {
       more.add(left.get(at));
       List<Happening> fewer = new ArrayList<>(left);
       fewer.remove(at);
-      Optional<List<Happening>> found =
-          haveDays(more) ? first(more, fewer, law) : Optional.empty();
+      Optional<List<Happening>> found = haveDays(more) ? first(more, fewer, law) : Optional.empty();
       if (found.isPresent()) {
         return found;
       }

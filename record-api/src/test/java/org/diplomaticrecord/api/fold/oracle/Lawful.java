@@ -33,6 +33,7 @@ import org.diplomaticrecord.api.entry.InstrumentEntry.InstrumentAdopted;
 import org.diplomaticrecord.api.entry.MeasureEntry;
 import org.diplomaticrecord.api.entry.MeasureEntry.MeasureAnnounced;
 import org.diplomaticrecord.api.entry.MeasureEntry.MeasureAnnouncementEnded;
+import org.diplomaticrecord.api.entry.MeasureEntry.MeasureExtended;
 import org.diplomaticrecord.api.entry.MeasureEntry.MeasureImposed;
 import org.diplomaticrecord.api.entry.MeasureEntry.MeasureLifted;
 import org.diplomaticrecord.api.entry.MeasureEntry.MeasureReimposed;
@@ -50,6 +51,7 @@ import org.diplomaticrecord.api.entry.ProtestEntry.ProtestLodged;
 import org.diplomaticrecord.api.entry.SuspectEntry;
 import org.diplomaticrecord.api.entry.SuspectEntry.NoticeEnded;
 import org.diplomaticrecord.api.value.Bounds;
+import org.diplomaticrecord.api.value.Edtf;
 import org.diplomaticrecord.api.value.PartyId;
 import org.jspecify.annotations.Nullable;
 
@@ -200,9 +202,26 @@ final class Lawful {
                       MeasureLifted.class)
                   instanceof MeasureAnnounced;
       case MeasureImposed _ -> !any(MeasureImposed.class::isInstance);
-      case MeasureReimposed _ -> force instanceof MeasureLifted;
+      case MeasureReimposed _ -> force instanceof MeasureLifted || (isInForce && isOver(next));
       default -> isInForce;
     };
+  }
+
+  /**
+   * Whether the time that was stated last can be over on the last day on which the entry can be.
+   */
+  private boolean isOver(MeasureEntry next) {
+    Entry stating = last(MeasureImposed.class, MeasureReimposed.class, MeasureExtended.class);
+    if (stating == null) {
+      return false;
+    }
+    Edtf until = stating instanceof MeasureExtended extended ? extended.until() : null;
+    Edtf end = until == null ? stating.dated() : until;
+    if (until == null && (!end.isInterval() || end.toString().endsWith("/.."))) {
+      return false;
+    }
+    LocalDate last = end.end().orElse(end.start()).earliest();
+    return next.dated().start().latest().isAfter(last);
   }
 
   private static boolean isOf(PartyId party, Entry entry) {

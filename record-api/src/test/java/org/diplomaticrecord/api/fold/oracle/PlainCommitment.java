@@ -99,8 +99,8 @@ final class PlainCommitment extends PlainFold {
         engagement,
         made,
         List.copyOf(fulfilled),
-        List.copyOf(undone),
         List.copyOf(disputes),
-        abandoned);
+        abandoned,
+        List.copyOf(undone));
   }
 }

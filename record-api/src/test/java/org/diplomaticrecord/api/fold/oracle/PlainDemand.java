@@ -121,7 +121,7 @@ final class PlainDemand extends PlainFold {
         List.copyOf(reiterations),
         List.copyOf(answers),
         List.copyOf(met),
-        List.copyOf(undone),
-        withdrawn);
+        withdrawn,
+        List.copyOf(undone));
   }
 }
