@@ -194,14 +194,14 @@ class ImportFaultsTest extends ImportFixture {
     head = parties("{ id: JP, name: Japan }, { id: NPA, name: Police, partOf: JA }");
     assertFaults(
         List.of(imposed("a", "measure/a", "2006")),
-        "f.yaml:2: partOf: there is no party 'JA'; define it: { id: JA, name: … }");
+        "f.yaml:2 /parties/1: partOf: there is no party 'JA'; define it: { id: JA, name: … }");
   }
 
   @Test
   void refusesAPartyThatIsAnOrganOfItself() {
     head = parties("{ id: JP, name: Japan }, { id: NPA, name: Police, partOf: NPA }");
     assertFaults(
-        List.of(imposed("a", "measure/a", "2006")), "f.yaml:2: partOf: 'NPA' is the party itself");
+        List.of(imposed("a", "measure/a", "2006")), "f.yaml:2 /parties/1/partOf: 'NPA' is the party itself");
   }
 
   @Test

@@ -109,67 +109,67 @@ class PredecessorImportTest extends ReimportFixture {
   void refusesWhatNothingCanComeAfterNamingTheLine() {
     assertFaults(
         List.of(third(after("unheard-of"))),
-        "f.yaml:12: after: No entry that is recorded, or comes before this one, has the importKey 'unheard-of'.");
+        "f.yaml:12 /entries/0/after: No entry that is recorded, or comes before this one, has the importKey 'unheard-of'.");
     assertFaults(
         List.of(third(after("d")), classified("d", "case/a", "2014", "")),
-        "f.yaml:12: after: No entry that is recorded, or comes before this one, has the importKey 'd'.");
+        "f.yaml:12 /entries/0/after: No entry that is recorded, or comes before this one, has the importKey 'd'.");
     assertFaults(
         List.of(classified("d", "case/d", "2014", ""), third(after("d"))),
-        "f.yaml:19: after: 'd' is about case/d, this entry about case/a. Name in 'after' one of the same subject");
+        "f.yaml:19 /entries/1/after: 'd' is about case/d, this entry about case/a. Name in 'after' one of the same subject");
     assertFaults(
-        List.of(third(after("c"))), "f.yaml:12: after: 'c' is the importKey of this very entry.");
+        List.of(third(after("c"))), "f.yaml:12 /entries/0/after: 'c' is the importKey of this very entry.");
     assertFaults(
         List.of(FIRST, retracts("a-", "a"), third(after("a-"))),
-        "f.yaml:20: after: It is a retraction");
+        "f.yaml:20 /entries/2/after: It is a retraction");
     assertFaults(
         List.of(FIRST, third(after("[ a ]"))),
-        "f.yaml:19: after: a list is no text: name an entry of the same subject by its importKey");
-    assertFaults(List.of(FIRST, third(after("a b"))), "f.yaml:19: after: 'a b' is no import key");
+        "f.yaml:19 /entries/1/after: a list is no text: name an entry of the same subject by its importKey");
+    assertFaults(List.of(FIRST, third(after("a b"))), "f.yaml:19 /entries/1/after: 'a b' is no import key");
   }
 
   @Test
   void refusesWhatNothingCanComeAfterInACorrectionNamingTheLine() {
     assertFaults(
         List.of(third(""), corrects("c+1", "c", "{ after: unheard-of }")),
-        "f.yaml:17: changes/after: No entry that is recorded");
+        "f.yaml:17 /entries/1/changes/after: No entry that is recorded");
     assertFaults(
         List.of(third(""), corrects("c+1", "c", "{ after: c }")),
-        "f.yaml:17: changes/after: Nothing comes after itself");
+        "f.yaml:17 /entries/1/changes/after: Nothing comes after itself");
     assertFaults(
         List.of(third(""), corrects("c+1", "c", "{ after: [] }")),
-        "f.yaml:17: changes/after: a list is no text");
+        "f.yaml:17 /entries/1/changes/after: a list is no text");
     assertFaults(
         List.of(third(""), replaced("unheard-of")),
-        "f.yaml:24: replacement/after: No entry that is recorded");
+        "f.yaml:24 /entries/1/replacement/after: No entry that is recorded");
     assertFaults(
-        List.of(third(""), replaced("{}")), "f.yaml:24: replacement/after: an object is no text");
+        List.of(third(""), replaced("{}")), "f.yaml:24 /entries/1/replacement/after: an object is no text");
   }
 
   @Test
   void refusesWhatTheDatesSayTheOtherWayRoundNamingBothLines() {
     assertFaults(
         List.of(FIRST, classified("c", "case/a", "2014-06", after("a"))),
-        "f.yaml:19: after: By the dates it was the other way round: case.reclassified dated 2014-06 is said to have come after case.reclassified dated 2014-07. Leave 'after' out, name in it what this did come after, or correct the date that is wrong. (see f.yaml:5)");
+        "f.yaml:19 /entries/1/after: By the dates it was the other way round: case.reclassified dated 2014-06 is said to have come after case.reclassified dated 2014-07. Leave 'after' out, name in it what this did come after, or correct the date that is wrong. (see f.yaml:5 /entries/0)");
   }
 
   @Test
   void refusesACorrectionThatContradictsWhatCameAfter() {
     assertFaults(
         List.of(FIRST, third(after("a")), corrects("a+1", "a", "{ dated: 2014-08 }")),
-        "f.yaml:20: By the dates it was the other way round");
+        "f.yaml:20 /entries/2: By the dates it was the other way round");
     assertFaults(
         List.of(FIRST, third(after("a")), corrects("a+1", "a", "{ after: c }")),
-        "f.yaml:25: changes/after: This goes round in a circle");
+        "f.yaml:25 /entries/2/changes/after: This goes round in a circle");
   }
 
   @Test
   void blamesNothingForComingAfterWhatIsRefusedOrCouldNotBeRead() {
     assertFaults(
         List.of(classified("a", "case/a", "soon", ""), third(after("a"))),
-        "f.yaml:8: dated: 'soon' is no date");
+        "f.yaml:8 /entries/0/dated: 'soon' is no date");
     assertFaults(
         List.of(lifted("a", "measure/a", "2014"), lifted("b", "measure/a", "2015") + after("a")),
-        "f.yaml:5: Only a measure in force can be lifted");
+        "f.yaml:5 /entries/0: Only a measure in force can be lifted");
   }
 
   @Test
@@ -193,7 +193,7 @@ class PredecessorImportTest extends ReimportFixture {
     assertThat(refused.faults())
         .extracting(ImportFault::toString)
         .containsExactly(
-            "f.jsonl:3: after: 1 is no text: name an entry of the same subject by its importKey");
+            "f.jsonl:3 /after: 1 is no text: name an entry of the same subject by its importKey");
 
     importer.run(
         List.of(lines(file.formatted(dossier(), "\"a\""))),

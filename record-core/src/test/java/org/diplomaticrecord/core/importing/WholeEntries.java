@@ -51,6 +51,9 @@ final class WholeEntries {
   }
 
   private static Object value(Class<?> type, String name, String kind) {
+    if (name.equals("after")) {
+      return "b";
+    }
     if (type == SubjectId.class) {
       return kind + "/a";
     }
