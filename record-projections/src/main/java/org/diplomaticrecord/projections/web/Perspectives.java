@@ -126,11 +126,13 @@ class Perspectives {
         query.publishedBy() == null ? null : Parameters.day("publishedBy", query.publishedBy());
     List<Party> known = dossiers.parties(id);
     Set<String> parties = parties(known, query);
+    boolean withOrgans = reads(query);
+    Set<String> sources = sources(id, query.citing(), publishedBy);
+    bases.await(id, basis, response);
     SortedSet<String> organs =
-        reads(query)
+        withOrgans
             ? this.organs.of(id, known, parties, basis.position())
             : Collections.emptySortedSet();
-    Set<String> sources = sources(id, query.citing(), publishedBy);
     boolean seesNothing = publishedBy != null && sources.isEmpty();
     Lens lens =
         parties.isEmpty() && sources.isEmpty()
@@ -141,7 +143,6 @@ class Perspectives {
                     .map(PartyId::new)
                     .collect(Collectors.toSet()),
                 sources.stream().map(SourceId::new).collect(Collectors.toSet()));
-    bases.await(id, basis, response);
     return new Perspective(
         new Viewpoint(id, day, basis.position(), lens, seesNothing),
         basis,
