@@ -108,7 +108,9 @@ class RebuildBesideOthersTest {
     try (Connection reader = dataSource.getConnection()) {
       reader.setAutoCommit(false);
       // The new rows are ready and cannot take the place of the old.
-      reader.createStatement().executeQuery("SELECT count(*) FROM projection.subject_state");
+      reader
+          .createStatement()
+          .executeQuery("SELECT FROM projection.subject_state, projection.entry LIMIT 1");
       rebuilding = CompletableFuture.supplyAsync(() -> rebuild.run(projections));
       // Corrections and retractions of what was there, and subjects that were not.
       for (Kind kind : List.of(Kind.MEASURE, Kind.DEMAND, Kind.PERSON)) {

@@ -174,70 +174,88 @@ class WaitingTest {
 
   @Test
   void waitsForWhoBeganToRecordBeforeAnInstant() throws Exception {
-    CountDownLatch recorded = new CountDownLatch(1);
-    CountDownLatch commit = new CountDownLatch(1);
-    CompletableFuture<Void> recording =
-        CompletableFuture.runAsync(() ->
-            transaction.executeWithoutResult(_ -> {
-              recorder.record(dossier, Examples.about("measure/slow", MeasureExamples.imposed()));
-              recorded.countDown();
-              join(commit);
-            }));
-    recorded.await();
-    Thread.sleep(10);
-    String instant = "/measures?recordedAt=" + Instant.now();
-    Thread.sleep(10);
+    String instant;
+    CompletableFuture<Timed> asked;
+    try (Recording recording = new Recording()) {
+      instant = "/measures?recordedAt=" + aMomentAgo();
 
-    CompletableFuture<Timed> asked = CompletableFuture.supplyAsync(() -> ask(instant));
-    assertThat(basis(ask("/measures"))).isEqualTo(projected);
-    assertThat(basis(ask("/measures?recordedAt=" + Instant.now().plusSeconds(60))))
-        .isEqualTo(projected);
-    Thread.sleep(300);
-    assertThat(asked).isNotDone();
-    commit.countDown();
-    recording.join();
+      asked = CompletableFuture.supplyAsync(() -> ask(instant));
 
+      assertThat(basis(ask("/measures"))).isEqualTo(projected);
+      assertThat(basis(ask("/measures?recordedAt=" + Instant.now().plusSeconds(60))))
+          .isEqualTo(projected);
+      Thread.sleep(200);
+      assertThat(asked).isNotDone();
+      recording.commit();
+    }
     assertThat(basis(asked.join())).isEqualTo(projected + 1);
     assertThat(basis(ask(instant))).isEqualTo(projected + 1);
   }
 
   @Test
   void saysWithinABoundThatSomebodyIsStillRecording() throws Exception {
-    CountDownLatch recorded = new CountDownLatch(1);
-    CountDownLatch giveUp = new CountDownLatch(1);
-    CompletableFuture<Void> recording =
-        CompletableFuture.runAsync(() ->
-            transaction.executeWithoutResult(status -> {
-              recorder.record(dossier, Examples.about("measure/never", MeasureExamples.imposed()));
-              recorded.countDown();
-              join(giveUp);
-              status.setRollbackOnly();
-            }));
-    recorded.await();
-    Thread.sleep(10);
-    String instant = "/measures?recordedAt=" + Instant.now();
-    Thread.sleep(10);
+    String instant;
+    try (Recording _ = new Recording()) {
+      instant = "/measures?recordedAt=" + aMomentAgo();
 
-    Timed late = ask(instant);
+      Timed late = ask(instant);
 
-    assertThat(late.answer().statusCode()).isEqualTo(503);
-    assertThat(late.answer().headers().firstValue("Retry-After")).hasValue("1");
-    assertThat(late.answer().body()).contains("Something is being recorded since before");
-    giveUp.countDown();
-    recording.join();
+      assertThat(late.answer().statusCode()).isEqualTo(503);
+      assertThat(late.answer().headers().firstValue("Retry-After")).hasValue("1");
+      assertThat(late.answer().body()).contains("Something is being recorded since before");
+    }
     assertThat(basis(ask(instant))).isEqualTo(projected);
+  }
+
+  private static Instant aMomentAgo() throws InterruptedException {
+    Thread.sleep(10);
+    Instant moment = Instant.now();
+    Thread.sleep(10);
+    return moment;
+  }
+
+  /** Somebody who has recorded an entry, but not yet committed it. */
+  private final class Recording implements AutoCloseable {
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final CompletableFuture<Void> done;
+    private volatile boolean commit;
+
+    Recording() {
+      CountDownLatch recorded = new CountDownLatch(1);
+      done =
+          CompletableFuture.runAsync(() ->
+              transaction.executeWithoutResult(status -> {
+                recorder.record(dossier, Examples.about("measure/slow", MeasureExamples.imposed()));
+                recorded.countDown();
+                await(end);
+                if (!commit) {
+                  status.setRollbackOnly();
+                }
+              }));
+      await(recorded);
+    }
+
+    void commit() {
+      commit = true;
+    }
+
+    @Override
+    public void close() {
+      end.countDown();
+      done.join();
+    }
+
+    private static void await(CountDownLatch latch) {
+      try {
+        latch.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   private long basis(Timed timed) {
     assertThat(timed.answer().statusCode()).as(timed.answer().body()).isEqualTo(200);
     return client.parsed(timed.answer()).get("basis").longValue();
-  }
-
-  private static void join(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
