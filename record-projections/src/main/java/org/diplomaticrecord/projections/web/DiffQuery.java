@@ -21,7 +21,7 @@ record DiffQuery(
         @Nullable String from,
     @Parameter(
             description =
-                "Where to end, written as `from` is. Today, or everything projected so far, if"
+                "Where to end, written as `from` is. Today, or everything recorded when asked, if"
                     + " absent.",
             example = "2014-08-01")
         @Nullable String to,
@@ -30,7 +30,7 @@ record DiffQuery(
     @Parameter(
             description =
                 "Only with `axis=valid`: the position up to which the record is read. Everything"
-                    + " projected so far if absent.")
+                    + " recorded when asked if absent.")
         @Nullable String basis,
     @Parameter(
             description =

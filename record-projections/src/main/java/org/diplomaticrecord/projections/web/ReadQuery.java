@@ -12,9 +12,11 @@ record ReadQuery(
         @Nullable String asOf,
     @Parameter(
             description =
-                "The position up to which the record is read. Everything projected so far if absent.")
+                "The position up to which the record is read. Everything recorded when asked if absent.")
         @Nullable String basis,
-    @Parameter(description = "Instead of `basis`: the record as it was at this instant (RFC 3339).")
+    @Parameter(
+            description =
+                "Instead of `basis`: the record as it was at this instant (RFC 3339). One that is past stands for the same basis for ever.")
         @Nullable String recordedAt,
     @Parameter(description = "Only what these parties and their organs say; comma-separated.")
         @Nullable String accordingTo,
