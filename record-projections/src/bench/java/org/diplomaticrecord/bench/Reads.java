@@ -44,7 +44,9 @@ final class Reads {
     THOUSAND(
         "diff, our knowledge over a hundredth of the entries, a page of 100 with its total", 200),
     ALL("diff, our knowledge over all entries, a page of 100 with its total", 20),
-    HISTORY("the history of one subject", 1_000);
+    HISTORY("the history of one subject", 1_000),
+    PHRASE("a search for a phrase, a page of 100 with its total", 100),
+    RELEVANT("a search for a word by relevance, a page of 100 with its total", 50);
 
     private final String words;
     private final int times;
@@ -147,6 +149,8 @@ final class Reads {
       case HISTORY ->
           "%s/measures/%s/history"
               .formatted(dossier, measures.get(random.nextInt(measures.size())).subject().name());
+      case PHRASE -> "%s/entries?q=%%22humanitarian+charter%%22&asOf=%s".formatted(dossier, day);
+      case RELEVANT -> "%s/entries?q=charter&order=relevance&asOf=%s".formatted(dossier, day);
     };
   }
 

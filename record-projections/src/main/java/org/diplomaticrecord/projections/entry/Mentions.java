@@ -3,9 +3,12 @@ package org.diplomaticrecord.projections.entry;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.EntryCorrected;
 import org.diplomaticrecord.api.entry.EntryRetracted;
@@ -68,12 +71,14 @@ public final class Mentions {
     return parties;
   }
 
-  /** What it is found by: its title, its subject and its import key before all else it says. */
-  String searchText(@Nullable String importKey) {
-    List<String> called = new ArrayList<>(headings);
-    if (importKey != null) {
-      called.add(importKey);
-    }
+  /**
+   * What it is found by.
+   *
+   * @param names what it is called besides its title and its subject; what is null is passed over
+   */
+  String searchText(@Nullable String... names) {
+    Set<String> called = new LinkedHashSet<>(headings);
+    Stream.of(names).filter(Objects::nonNull).forEach(called::add);
     return SearchText.of(called, texts.stream().filter(text -> !called.contains(text)).toList());
   }
 

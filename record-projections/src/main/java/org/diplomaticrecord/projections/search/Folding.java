@@ -35,6 +35,8 @@ final class Folding {
   private static final int TATWEEL = 0x640;
   private static final int VOICED_KANA = 0x3099;
   private static final int HALF_VOICED_KANA = 0x309a;
+  private static final int HALF_WIDTH_VOICED = 0xff9e;
+  private static final int HALF_WIDTH_HALF_VOICED = 0xff9f;
 
   private Folding() {}
 
@@ -55,6 +57,7 @@ final class Folding {
 
   private static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
+    boolean apart = false;
     int each;
     for (int at = 0; at < text.length(); at += Character.charCount(each)) {
       each = text.codePointAt(at);
@@ -62,12 +65,22 @@ final class Folding {
         folded.append((char) (each >= 'A' && each <= 'Z' ? each + ('a' - 'A') : each));
       } else {
         folded.append(folded(each));
+        apart |= mayBelongToTheLetterBefore(each);
       }
     }
-    // Where a mark stays, it may belong to the letter before it.
-    return Normalizer.isNormalized(folded, Form.NFC)
-        ? folded.toString()
-        : Normalizer.normalize(folded, Form.NFC);
+    return apart ? Normalizer.normalize(folded, Form.NFC) : folded.toString();
+  }
+
+  /** A mark that stays, or a part of a Korean syllable. */
+  private static boolean mayBelongToTheLetterBefore(int each) {
+    return switch (Character.getType(each)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+      default ->
+          (each >= 0x1160 && each <= 0x11ff)
+              || each == HALF_WIDTH_VOICED
+              || each == HALF_WIDTH_HALF_VOICED
+              || (each >= 0xffa0 && each <= 0xffdc);
+    };
   }
 
   private static String folded(int each) {

@@ -1,6 +1,6 @@
 package org.diplomaticrecord.projections.search;
 
-import java.util.List;
+import java.util.Collection;
 
 /**
  * What is kept of an entry to find it by its words: its tokens in their order, a space on either
@@ -19,7 +19,7 @@ public final class SearchText {
    * @param headings what it is called by
    * @param texts what it says besides
    */
-  public static String of(List<String> headings, List<String> texts) {
+  public static String of(Collection<String> headings, Collection<String> texts) {
     StringBuilder text = new StringBuilder(END);
     headings.forEach(each -> add(text, each));
     text.append(' ').append(END_OF_HEADINGS);
@@ -28,7 +28,7 @@ public final class SearchText {
   }
 
   private static void add(StringBuilder text, String field) {
-    Tokens.of(field).forEach(token -> text.append(' ').append(token));
+    Tokens.append(field, text);
     text.append(' ').append(END);
   }
 }

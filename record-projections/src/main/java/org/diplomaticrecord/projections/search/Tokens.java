@@ -2,7 +2,6 @@ package org.diplomaticrecord.projections.search;
 
 import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,54 +14,72 @@ final class Tokens {
   /** Of a longer word, the parts follow each other: the index takes no word of any length. */
   static final int LONGEST = 64;
 
-  private final String text;
-  private final List<String> tokens = new ArrayList<>();
-  private int wordFrom = -1;
+  private static final byte UNKNOWN = 0;
+  private static final byte PARTING = 1;
+  private static final byte OF_A_WORD = 2;
+  private static final byte UNSPACED = 3;
 
-  private Tokens(String folded) {
-    this.text = folded;
-  }
+  /** What was looked up before, of the characters that texts are mostly made of. */
+  private static final byte[] KNOWN = new byte[1 << 16];
+
+  private Tokens() {}
 
   /** The tokens of a text, in their order. */
   static List<String> of(String text) {
-    return new Tokens(Folding.of(text)).cut();
+    StringBuilder tokens = new StringBuilder();
+    append(text, tokens);
+    return tokens.isEmpty() ? List.of() : List.of(tokens.substring(1).split(" ", -1));
   }
 
-  private List<String> cut() {
+  /** Appends the tokens of a text, a space before each. */
+  static void append(String text, StringBuilder tokens) {
+    String folded = Folding.of(text);
+    int word = -1;
     int each;
-    for (int at = 0; at < text.length(); at += Character.charCount(each)) {
-      each = text.codePointAt(at);
-      if (!isSearchable(each)) {
-        endWord(at);
-      } else if (isUnspaced(each)) {
-        endWord(at);
-        tokens.add(Character.toString(each));
-      } else if (wordFrom < 0) {
-        wordFrom = at;
+    for (int at = 0; at < folded.length(); at += Character.charCount(each)) {
+      each = folded.codePointAt(at);
+      byte sort = sort(each);
+      if (sort == OF_A_WORD) {
+        word = word < 0 ? at : word;
+        continue;
+      }
+      appendWord(folded, word, at, tokens);
+      word = -1;
+      if (sort == UNSPACED) {
+        tokens.append(' ').appendCodePoint(each);
       }
     }
-    endWord(text.length());
-    return tokens;
+    appendWord(folded, word, folded.length(), tokens);
   }
 
-  private void endWord(int end) {
-    if (wordFrom >= 0) {
-      int from = wordFrom;
-      while (text.codePointCount(from, end) > LONGEST) {
-        int to = text.offsetByCodePoints(from, LONGEST);
-        tokens.add(text.substring(from, to));
-        from = to;
-      }
-      tokens.add(text.substring(from, end));
-      wordFrom = -1;
+  private static void appendWord(String folded, int from, int end, StringBuilder tokens) {
+    int next = from;
+    while (next >= 0 && next < end) {
+      int left = folded.codePointCount(next, end);
+      int to = left > LONGEST ? folded.offsetByCodePoints(next, LONGEST) : end;
+      tokens.append(' ').append(folded, next, to);
+      next = to;
     }
   }
 
-  /** Whether a character of a folded text is looked for. */
-  private static boolean isSearchable(int each) {
-    if (each < 0x80) {
-      return (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9');
+  /** Whether words of its script stand together without spaces. */
+  static boolean isUnspaced(int each) {
+    return sort(each) == UNSPACED;
+  }
+
+  private static byte sort(int each) {
+    if (each >= KNOWN.length) {
+      return lookUp(each);
     }
+    byte known = KNOWN[each];
+    if (known == UNKNOWN) {
+      known = lookUp(each);
+      KNOWN[each] = known;
+    }
+    return known;
+  }
+
+  private static byte lookUp(int each) {
     return switch (Character.getType(each)) {
       case Character.UPPERCASE_LETTER,
           Character.LOWERCASE_LETTER,
@@ -75,20 +92,16 @@ final class Tokens {
           Character.DECIMAL_DIGIT_NUMBER,
           Character.LETTER_NUMBER,
           Character.OTHER_NUMBER ->
-          true;
-      default -> false;
+          ofScript(each);
+      default -> PARTING;
     };
   }
 
-  /** Whether words of its script stand together without spaces. */
-  static boolean isUnspaced(int each) {
-    if (each < 0x0e00) {
-      return false;
-    }
+  private static byte ofScript(int each) {
     return switch (UnicodeScript.of(each)) {
-      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;
+      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> UNSPACED;
       // The mark of long vowels belongs to both kinds of kana.
-      default -> UnicodeBlock.of(each) == UnicodeBlock.KATAKANA;
+      default -> UnicodeBlock.of(each) == UnicodeBlock.KATAKANA ? UNSPACED : OF_A_WORD;
     };
   }
 }

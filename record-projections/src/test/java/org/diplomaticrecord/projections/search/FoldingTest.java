@@ -2,6 +2,9 @@ package org.diplomaticrecord.projections.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,5 +81,28 @@ class FoldingTest {
                             .equals(Folding.of(Character.toString(Character.toLowerCase(each)))))
                 .mapToObj(Character::toString))
         .isEmpty();
+  }
+
+  /** Letters and marks that can be written as one character or as several, in any order. */
+  @Test
+  void makesOneOfWhatIsComposedAndDecomposed() {
+    String parts =
+        "aeoSσς\u0301\u0308\u0323\u0327\u0306иЙἄᾳが\u3099カﾞﾟﾊ가ㄱ\u1100\u1161\u11a8ﾡￂกิ่कि\u093c\u09c7\u09beאָ\u05b8لإ\u0654\u064e.";
+    int[] characters = parts.codePoints().toArray();
+    Random random = new Random(1);
+    for (int time = 0; time < 100_000; time++) {
+      StringBuilder text = new StringBuilder();
+      for (int left = 1 + random.nextInt(6); left > 0; left--) {
+        text.appendCodePoint(characters[random.nextInt(characters.length)]);
+      }
+      String folded = Folding.of(text.toString());
+      assertThat(Normalizer.isNormalized(folded, Form.NFC)).as("%s", text).isTrue();
+      assertThat(Folding.of(folded)).as("%s", text).isEqualTo(folded);
+      for (Form form : Form.values()) {
+        assertThat(Folding.of(Normalizer.normalize(text, form)))
+            .as("%s in %s", text, form)
+            .isEqualTo(folded);
+      }
+    }
   }
 }
