@@ -3,6 +3,7 @@ package org.diplomaticrecord.api.fold;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -23,10 +24,38 @@ import org.diplomaticrecord.api.view.ActivityDetail;
 final class ActivityFold implements Fold {
   private static final List<String> WORDS = List.of("held", "under-way", "recurring");
 
-  /** For so many years after it began the days of each are told; later ones are not looked at. */
+  /** For so many years before and after it began the days of each are told. */
   private static final int YEARS = 100;
 
   private static final Whole<ActivityDetail> HELD = new Whole<>("activity");
+
+  /** That it comes back every year. */
+  private record Recurs(Occurrence by, YearlyInterval days) {
+    /** When the run of a day began; where it may have begun in the midst of it, when that was. */
+    Edtf since(LocalDate day) {
+      LocalDate first = days.beginning(day);
+      return by.told().latest().isAfter(first) ? by.when() : Edtf.of(first.toString());
+    }
+
+    LocalDate firstDay() {
+      LocalDate limit = LocalDate.of(known().getYear() - YEARS, 1, 1);
+      return by.told().earliest().isAfter(limit) ? by.told().earliest() : limit;
+    }
+
+    /** The day after the last of those that are told. */
+    LocalDate horizon() {
+      return LocalDate.of(known().getYear() + YEARS, 1, 1);
+    }
+
+    private LocalDate known() {
+      Bounds told = by.told();
+      return told.latest().equals(Bounds.OPEN_END) ? told.earliest() : told.latest();
+    }
+
+    boolean isLookedAt(LocalDate day) {
+      return !day.isBefore(firstDay()) && day.isBefore(horizon());
+    }
+  }
 
   @Override
   public List<String> words() {
@@ -40,9 +69,11 @@ final class ActivityFold implements Fold {
         change.set(
             HELD, new ActivityDetail(e.category(), e.dated(), e.yearly(), e.text(), e.basis()));
         change.runs();
+        change.unmarkAll(Recurs.class);
         if (e.yearly() == null) {
           change.only(o.dated().isInterval() ? "under-way" : "held");
         } else {
+          change.mark(new Recurs(o, e.yearly()));
           change.only("recurring");
         }
       }
@@ -57,58 +88,46 @@ final class ActivityFold implements Fold {
   @Override
   public void ended(Occurrence o, Change change) {
     if (change.isEndOfRun()) {
+      change.unmarkAll(Recurs.class);
       change.runsNoMore();
       change.only("held");
     }
   }
 
   @Override
-  public Optional<Field<?>> calendar() {
-    return Optional.of(HELD);
+  public List<Moment> on(LocalDate day, Mode mode) {
+    List<Moment> moments = new ArrayList<>();
+    if (mode.words().contains("recurring")) {
+      mode.marked(Recurs.class).forEach(recurs -> moments.addAll(on(day, mode, recurs)));
+    }
+    return moments.isEmpty() ? List.of(Moment.of(mode)) : moments;
+  }
+
+  private static List<Moment> on(LocalDate day, Mode mode, Recurs recurs) {
+    Moment between = Moment.of(mode);
+    if (!recurs.isLookedAt(day)) {
+      return List.of(
+          between.notLookedAt(), between.with("under-way", recurs.by(), null).notLookedAt());
+    }
+    return recurs.days().includes(day)
+        ? List.of(between.with("under-way", recurs.by(), recurs.since(day)))
+        : List.of(between);
   }
 
   @Override
-  public List<Moment> on(LocalDate day, Mode mode, Value held) {
-    Moment now = Moment.of(mode);
-    if (!mode.words().contains("recurring")
-        || held.by() == null
-        || !(held.content() instanceof ActivityDetail activity)
-        || activity.yearly() == null) {
-      return List.of(now);
-    }
-    YearlyInterval yearly = activity.yearly();
-    if (!day.isBefore(horizon(held.by()))) {
-      return List.of(now, now.with("under-way", held.by(), null));
-    }
-    return yearly.includes(day)
-        ? List.of(now.with("under-way", held.by(), Edtf.of(yearly.beginning(day).toString())))
-        : List.of(now);
-  }
-
-  @Override
-  public NavigableSet<LocalDate> turns(LocalDate first, LocalDate last, Value held) {
+  public NavigableSet<LocalDate> turns(LocalDate first, LocalDate last, Mode mode) {
     NavigableSet<LocalDate> turns = new TreeSet<>();
-    if (held.by() != null
-        && held.content() instanceof ActivityDetail activity
-        && activity.yearly() != null) {
-      LocalDate horizon = horizon(held.by());
-      LocalDate end = last.isBefore(horizon) ? last : horizon;
-      LocalDate start = horizon.minusYears(YEARS + 1L);
-      LocalDate from = first.isBefore(start) ? start : first;
+    for (Recurs recurs : mode.marked(Recurs.class)) {
+      LocalDate from = first.isBefore(recurs.firstDay()) ? recurs.firstDay() : first;
+      LocalDate end = last.isBefore(recurs.horizon()) ? last : recurs.horizon();
       for (int year = from.getYear() - 1; year <= end.getYear(); year++) {
-        turns.addAll(activity.yearly().turns(year));
+        recurs.days().turns(year).stream().filter(recurs::isLookedAt).forEach(turns::add);
       }
-      turns.add(horizon);
-      turns.removeIf(day -> !day.isAfter(first) || !day.isBefore(last) || day.isAfter(horizon));
+      turns.add(recurs.firstDay());
+      turns.add(recurs.horizon());
     }
+    turns.removeIf(day -> !day.isAfter(first) || !day.isBefore(last));
     return turns;
-  }
-
-  /** The first day that is not looked at. */
-  private static LocalDate horizon(Occurrence o) {
-    LocalDate began = o.told().latest();
-    LocalDate known = began.equals(Bounds.OPEN_END) ? o.told().earliest() : began;
-    return LocalDate.of(known.getYear() + YEARS, 1, 1);
   }
 
   @Override

@@ -88,7 +88,8 @@ final class Agreement {
         possible,
         reasons.notes(),
         reasons.approximate(),
-        front.bounded() && !(isCertain && mayHold.isEmpty() && possible.isEmpty()));
+        (front.bounded() || worlds.bounded())
+            && !(isCertain && mayHold.isEmpty() && possible.isEmpty()));
   }
 
   /** Those of every item first, then those of the detail as it gives them. */

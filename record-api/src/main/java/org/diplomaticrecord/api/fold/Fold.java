@@ -43,21 +43,16 @@ interface Fold {
     return Map.of();
   }
 
-  /** The field whose dates can come to something without anything happening. */
-  default Optional<Field<?>> calendar() {
-    return Optional.empty();
-  }
-
   /**
-   * What can hold on a day in a mode, given the calendar field's value: one moment where that is
-   * certain.
+   * What can hold on a day in a mode: one moment where that is certain. Dates that the mode marks
+   * can come to something without anything happening.
    */
-  default List<Moment> on(LocalDate day, Mode mode, Value calendar) {
+  default List<Moment> on(LocalDate day, Mode mode) {
     return List.of(Moment.of(mode));
   }
 
   /** The days after the first and before the last on which {@link #on} comes to something else. */
-  default NavigableSet<LocalDate> turns(LocalDate first, LocalDate last, Value calendar) {
+  default NavigableSet<LocalDate> turns(LocalDate first, LocalDate last, Mode mode) {
     return new TreeSet<>();
   }
 }

@@ -1,6 +1,7 @@
 package org.diplomaticrecord.api.fold;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -56,6 +57,17 @@ final class MeasureFold implements Fold {
   private static final One<Edtf> EXTENDED_UNTIL = new One<>("extendedUntil");
   private static final One<AnnouncementEnd> ANNOUNCEMENT_ENDED = new One<>("announcementEnded");
 
+  /** That it was last prolonged up to a stated day. */
+  private record Prolonged(Occurrence by, Edtf until) {
+    LocalDate canBeOver() {
+      return Term.over(until);
+    }
+
+    boolean canBeOver(LocalDate day) {
+      return !day.isBefore(canBeOver());
+    }
+  }
+
   @Override
   public List<String> words() {
     return WORDS;
@@ -85,6 +97,10 @@ final class MeasureFold implements Fold {
         change.set(LAST_EXTENDED, e.dated());
         change.set(EXTENDED_UNTIL, e.until());
         change.runs(e.until());
+        change.unmarkAll(Prolonged.class);
+        if (e.until() != null) {
+          change.mark(new Prolonged(o, e.until()));
+        }
       }
       case MeasureTightened e -> tightened(e, o, change);
       case MeasureEased e -> {
@@ -164,6 +180,7 @@ final class MeasureFold implements Fold {
   private static void isOver(String word, Change change) {
     change.clear(LAST_EXTENDED);
     change.clear(EXTENDED_UNTIL);
+    change.unmarkAll(Prolonged.class);
     change.runsNoMore();
     change.only(word);
   }
@@ -241,32 +258,28 @@ final class MeasureFold implements Fold {
     change.put(PHASES, List.of(o, status), new Phase(status, since, null, List.of(o.position())));
   }
 
-  @Override
-  public Optional<Field<?>> calendar() {
-    return Optional.of(EXTENDED_UNTIL);
-  }
-
   /** After the last day of an extension nothing says that it goes on, nor that it does not. */
   @Override
-  public List<Moment> on(LocalDate day, Mode mode, Value extended) {
-    Moment now = Moment.of(mode);
-    return mode.words().contains("in-force")
-            && extended.content() instanceof Edtf until
-            && extended.by() != null
-            && !day.isBefore(Term.over(until))
-        ? List.of(now, Moment.only("expired", extended.by(), until))
-        : List.of(now);
+  public List<Moment> on(LocalDate day, Mode mode) {
+    List<Moment> moments = new ArrayList<>(List.of(Moment.of(mode)));
+    if (mode.words().contains("in-force")) {
+      mode.marked(Prolonged.class).stream()
+          .filter(prolonged -> prolonged.canBeOver(day))
+          .map(prolonged -> Moment.only("expired", prolonged.by(), prolonged.until()))
+          .forEach(moments::add);
+    }
+    return moments;
   }
 
   @Override
-  public NavigableSet<LocalDate> turns(LocalDate first, LocalDate last, Value extended) {
+  public NavigableSet<LocalDate> turns(LocalDate first, LocalDate last, Mode mode) {
     NavigableSet<LocalDate> turns = new TreeSet<>();
-    if (extended.content() instanceof Edtf until) {
-      turns.add(Term.over(until));
+    for (Prolonged prolonged : mode.marked(Prolonged.class)) {
+      if (prolonged.canBeOver().isAfter(first) && prolonged.canBeOver().isBefore(last)) {
+        turns.add(prolonged.canBeOver());
+      }
     }
-    return turns.isEmpty() || !turns.first().isAfter(first) || !turns.first().isBefore(last)
-        ? new TreeSet<>()
-        : turns;
+    return turns;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.diplomaticrecord.api.fold;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,5 +16,10 @@ record Mode(Set<String> words, Set<Object> marks) {
   Mode {
     words = Set.copyOf(words);
     marks = Set.copyOf(marks);
+  }
+
+  /** What is remembered of a type. */
+  <T> List<T> marked(Class<T> type) {
+    return marks.stream().filter(type::isInstance).map(type::cast).toList();
   }
 }

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the words that hold
  * @param besides those of them that no occurrence began, and since when
+ * @param bounded whether it was not looked at if this is so
  */
-record Moment(Set<String> words, Map<String, Value> besides) {
+record Moment(Set<String> words, Map<String, Value> besides, boolean bounded) {
   static Moment of(Mode mode) {
-    return new Moment(mode.words(), Map.of());
+    return new Moment(mode.words(), Map.of(), false);
   }
 
   /** Only this word holds, by a date that an occurrence told of in advance. */
   static Moment only(String word, Occurrence by, @Nullable Edtf since) {
-    return new Moment(Set.of(word), Map.of(word, Value.held(by, since)));
+    return new Moment(Set.of(word), Map.of(word, Value.held(by, since)), false);
   }
 
   /** This word holds too, by a date that an occurrence told of in advance. */
@@ -29,6 +30,11 @@ record Moment(Set<String> words, Map<String, Value> besides) {
     more.add(word);
     Map<String, Value> values = new HashMap<>(besides);
     values.put(word, Value.held(by, since));
-    return new Moment(Set.copyOf(more), Map.copyOf(values));
+    return new Moment(Set.copyOf(more), Map.copyOf(values), bounded);
+  }
+
+  /** The same, which was not looked at. */
+  Moment notLookedAt() {
+    return new Moment(words, besides, true);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.diplomaticrecord.api.fold.Field.Slot;
 import org.diplomaticrecord.api.value.Bounds;
 import org.diplomaticrecord.api.value.Kind;
 import org.jspecify.annotations.Nullable;
@@ -158,8 +157,8 @@ final class PossibleStates {
     return one == null || (other != null && other.isBefore(one)) ? other : one;
   }
 
-  boolean isEmpty() {
-    return clusters.isEmpty();
+  List<Occurrence> occurrences() {
+    return order.occurrences();
   }
 
   /** The answers from a day on as if there were none before it: adjacent ones differ. */
@@ -179,16 +178,7 @@ final class PossibleStates {
   private void append(
       List<Segment> segments, Front front, LocalDate first, LocalDate to, LocalDate limit) {
     NavigableSet<LocalDate> turns = new TreeSet<>();
-    Numbers numbers = modes.numbers();
-    fold.calendar()
-        .map(field -> numbers.slot(new Slot(field, field.name())))
-        .ifPresent(slot -> {
-          for (int mode : front.modes()) {
-            for (int value : numbers.set(front.set(mode, slot))) {
-              turns.addAll(fold.turns(first, to, numbers.value(value)));
-            }
-          }
-        });
+    front.modes().forEach(mode -> turns.addAll(fold.turns(first, to, modes.mode(mode))));
     turns.add(first);
     for (LocalDate from : turns) {
       LocalDate next = turns.higher(from);

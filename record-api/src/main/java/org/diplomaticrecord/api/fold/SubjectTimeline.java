@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.diplomaticrecord.api.entry.RecordEvent;
 import org.diplomaticrecord.api.timeline.Lens;
 import org.diplomaticrecord.api.timeline.Reading;
@@ -85,6 +87,26 @@ public final class SubjectTimeline {
   /** The answer as of the end of a day; empty where certainly nothing has happened by then. */
   public Optional<Answer> asOf(LocalDate day) {
     return states.asOf(day);
+  }
+
+  /**
+   * The positions of the entries that make the answer of a later day another than that of an
+   * earlier one: what may have happened or has certainly happened in between and, where nothing has
+   * but a date came that they told of in advance, what decides the answer.
+   */
+  public SortedSet<Long> turned(LocalDate from, LocalDate to) {
+    SortedSet<Long> positions = new TreeSet<>();
+    for (Occurrence each : states.occurrences()) {
+      if (each.told().certainBy(from) != each.told().certainBy(to)
+          || each.told().possibleBy(from) != each.told().possibleBy(to)) {
+        positions.add(each.position());
+      }
+    }
+    if (positions.isEmpty() && !asOf(from).equals(asOf(to))) {
+      asOf(from).ifPresent(answer -> positions.addAll(answer.because()));
+      asOf(to).ifPresent(answer -> positions.addAll(answer.because()));
+    }
+    return positions;
   }
 
   /**

@@ -14,7 +14,6 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.diplomaticrecord.api.fold.Field.Slot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,22 +59,18 @@ final class Worlds {
       beginnings.put(Answer.NOT_YET, List.of());
     }
     begun.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(EARLIEST_BEGUN))
+        .sorted(
+            Map.Entry.<String, List<Value>>comparingByKey(Comparator.comparing(this::isByDateAlone))
+                .thenComparing(Map.Entry.comparingByValue(EARLIEST_BEGUN)))
         .forEach(each -> beginnings.put(each.getKey(), each.getValue()));
   }
 
   static Worlds on(LocalDate day, Front front, Modes modes) {
     Fold fold = modes.fold();
-    Numbers numbers = modes.numbers();
-    Integer calendar =
-        fold.calendar().map(field -> numbers.slot(new Slot(field, field.name()))).orElse(null);
     Set<World> worlds = new LinkedHashSet<>();
     for (int mode : front.modes()) {
-      int dates = calendar == null ? Numbers.EMPTY : front.set(mode, calendar);
-      for (int value : numbers.set(dates)) {
-        for (Moment moment : fold.on(day, modes.mode(mode), numbers.value(value))) {
-          worlds.add(new World(mode, moment, status(moment, fold)));
-        }
+      for (Moment moment : fold.on(day, modes.mode(mode))) {
+        worlds.add(new World(mode, moment, status(moment, fold)));
       }
     }
     return new Worlds(worlds, front, modes);
@@ -86,6 +81,18 @@ final class Worlds {
         .filter(moment.words()::contains)
         .findFirst()
         .orElse(Answer.NOT_YET);
+  }
+
+  /** Whether a status is only what a date comes to that was told in advance. */
+  private boolean isByDateAlone(String status) {
+    return worlds.stream()
+        .filter(each -> each.status().equals(status))
+        .allMatch(each -> each.moment().besides().containsKey(status));
+  }
+
+  /** Whether it was not looked at if some of this is so. */
+  boolean bounded() {
+    return worlds.stream().anyMatch(each -> each.moment().bounded());
   }
 
   private Set<Value> began(String word) {
@@ -110,7 +117,14 @@ final class Worlds {
   /** What a word can have begun with or been ended by. */
   Set<Value> values(String word) {
     Set<Value> values = new HashSet<>();
-    front.modes().forEach(mode -> values(word, mode).forEach(values::add));
+    for (World world : worlds) {
+      Value besides = world.moment().besides().get(word);
+      if (besides == null) {
+        values(word, world.mode()).forEach(values::add);
+      } else {
+        values.add(besides);
+      }
+    }
     return values;
   }
 

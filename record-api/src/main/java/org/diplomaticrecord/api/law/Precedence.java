@@ -1,16 +1,19 @@
 package org.diplomaticrecord.api.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.diplomaticrecord.api.entry.Entry;
 import org.diplomaticrecord.api.entry.EntryType;
 import org.diplomaticrecord.api.timeline.Statement;
+import org.diplomaticrecord.api.value.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +23,13 @@ import org.jspecify.annotations.Nullable;
  * earlier day than the other's. What is not read is not held against anything.
  */
 public final class Precedence {
-  private static final Comparator<Statement> BY_EARLIEST_DAY =
-      Comparator.comparing(statement -> statement.entry().dated().start().earliest());
+  private static final int MOST_TOLD = 5;
 
   private final Map<Long, Statement> read;
   private final LongUnaryOperator root;
 
-  /**
-   * Of what was followed already, by its root: that of all it came after, directly or not, and of
-   * itself, which cannot have been before the latest day.
-   */
-  private final Map<Long, Statement> notBefore = new HashMap<>();
+  /** Of what was followed already, by its root: the day before which it cannot have been. */
+  private final Map<Long, LocalDate> notBefore = new HashMap<>();
 
   /**
    * Statements that cannot all be true.
@@ -89,23 +88,35 @@ public final class Precedence {
       chain.add(at);
       at = before(at);
     }
-    Statement latest = at == null ? null : notBefore.get(at.root());
+    LocalDate day = at == null ? Bounds.OPEN_START : notBefore(at);
     for (Statement each : chain.reversed()) {
-      if (latest != null && each.entry().dated().start().before(latest.entry().dated().start())) {
-        return Optional.of(againstDates(each, latest));
+      Bounds own = bounds(each);
+      if (own.latest().isBefore(day)) {
+        return Optional.of(againstDates(each));
       }
-      latest = latest == null || BY_EARLIEST_DAY.compare(each, latest) > 0 ? each : latest;
-      notBefore.put(each.root(), latest);
+      day = own.earliest().isAfter(day) ? own.earliest() : day;
+      notBefore.put(each.root(), day);
     }
     return Optional.empty();
   }
 
-  private Contradiction againstDates(Statement first, Statement later) {
+  private LocalDate notBefore(Statement followed) {
+    return Objects.requireNonNull(notBefore.get(followed.root()));
+  }
+
+  private static Bounds bounds(Statement statement) {
+    return statement.entry().dated().start();
+  }
+
+  /** Against the first of all it came after that was certainly later. */
+  private Contradiction againstDates(Statement earlier) {
     List<Statement> chain = new ArrayList<>();
-    for (Statement at = first; at != null && at.root() != later.root(); at = before(at)) {
+    Statement at = earlier;
+    do {
       chain.add(at);
-    }
-    chain.add(later);
+      at = Objects.requireNonNull(before(at));
+    } while (!bounds(earlier).before(bounds(at)));
+    chain.add(at);
     return new Contradiction(
         "history.after-dates",
         "By the dates it was the other way round: %s. Leave 'after' out, name in it what this did come after, or correct the date that is wrong."
@@ -124,17 +135,18 @@ public final class Precedence {
   }
 
   private static String told(List<Statement> chain) {
-    return chain.stream()
-        .skip(1)
-        .map(statement -> described(statement.entry()))
-        .collect(
-            Collectors.joining(
-                ", that one after ",
-                described(chain.getFirst().entry()) + " is said to have come after ",
-                ""));
+    List<String> others = chain.stream().skip(1).map(Precedence::described).toList();
+    Stream<String> some =
+        others.size() <= MOST_TOLD
+            ? others.stream()
+            : Stream.of(
+                others.getFirst(), "%d others".formatted(others.size() - 2), others.getLast());
+    return described(chain.getFirst())
+        + some.collect(Collectors.joining(", that one after ", " is said to have come after ", ""));
   }
 
-  private static String described(Entry entry) {
+  private static String described(Statement statement) {
+    Entry entry = statement.entry();
     return "%s dated %s".formatted(EntryType.of(entry).typeName(), entry.dated());
   }
 }

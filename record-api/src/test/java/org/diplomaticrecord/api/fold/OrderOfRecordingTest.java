@@ -3,6 +3,7 @@ package org.diplomaticrecord.api.fold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.diplomaticrecord.api.fold.RandomHistoriesOfEveryKind.Seen;
 import org.diplomaticrecord.api.fold.oracle.Plain;
 import org.diplomaticrecord.api.fold.oracle.Positionless;
@@ -28,7 +29,7 @@ class OrderOfRecordingTest {
     SubjectTimeline other = SubjectTimeline.of(seen.kind(), shuffled, Lens.WHOLE);
     Positionless recorded = Positionless.of(seen.history(), seen.lens());
     Positionless again = Positionless.of(shuffled, Lens.WHOLE);
-    assertThat(other.segments().stream().map(again::of))
-        .containsExactlyElementsOf(one.segments().stream().map(recorded::of).toList());
+    assertThat(other.segments().stream().map(again::of).collect(Collectors.joining("\n")))
+        .isEqualTo(one.segments().stream().map(recorded::of).collect(Collectors.joining("\n")));
   }
 }

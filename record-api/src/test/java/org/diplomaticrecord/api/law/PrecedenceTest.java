@@ -62,6 +62,30 @@ class PrecedenceTest {
   }
 
   @Test
+  void namesTheNearestThatWasLater() {
+    Contradiction found =
+        in(imposed("2014-07"), after(0, eased("2014-07")), after(1, tightened("2013")))
+            .orElseThrow();
+
+    assertThat(places(found)).containsExactly(2L, 1L);
+  }
+
+  @Test
+  void tellsALongChainInShort() {
+    RecordEvent[] history = new RecordEvent[100];
+    history[0] = imposed("2014-07");
+    for (int at = 1; at < history.length; at++) {
+      history[at] = after(at - 1, eased(at == history.length - 1 ? "2013" : "[2013..2014]"));
+    }
+    Contradiction found = in(history).orElseThrow();
+
+    assertThat(found.statements()).hasSize(100);
+    assertThat(found.message())
+        .contains("that one after 97 others, that one after measure.imposed dated 2014-07. ")
+        .hasSizeLessThan(500);
+  }
+
+  @Test
   void findsACircleEvenOnOneDay() {
     Contradiction found =
         in(

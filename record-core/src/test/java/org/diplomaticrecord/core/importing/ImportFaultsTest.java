@@ -201,7 +201,8 @@ class ImportFaultsTest extends ImportFixture {
   void refusesAPartyThatIsAnOrganOfItself() {
     head = parties("{ id: JP, name: Japan }, { id: NPA, name: Police, partOf: NPA }");
     assertFaults(
-        List.of(imposed("a", "measure/a", "2006")), "f.yaml:2 /parties/1/partOf: 'NPA' is the party itself");
+        List.of(imposed("a", "measure/a", "2006")),
+        "f.yaml:2 /parties/1/partOf: 'NPA' is the party itself");
   }
 
   @Test

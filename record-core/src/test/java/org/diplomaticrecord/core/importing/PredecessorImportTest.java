@@ -117,14 +117,16 @@ class PredecessorImportTest extends ReimportFixture {
         List.of(classified("d", "case/d", "2014", ""), third(after("d"))),
         "f.yaml:19 /entries/1/after: 'd' is about case/d, this entry about case/a. Name in 'after' one of the same subject");
     assertFaults(
-        List.of(third(after("c"))), "f.yaml:12 /entries/0/after: 'c' is the importKey of this very entry.");
+        List.of(third(after("c"))),
+        "f.yaml:12 /entries/0/after: 'c' is the importKey of this very entry.");
     assertFaults(
         List.of(FIRST, retracts("a-", "a"), third(after("a-"))),
         "f.yaml:20 /entries/2/after: It is a retraction");
     assertFaults(
         List.of(FIRST, third(after("[ a ]"))),
         "f.yaml:19 /entries/1/after: a list is no text: name an entry of the same subject by its importKey");
-    assertFaults(List.of(FIRST, third(after("a b"))), "f.yaml:19 /entries/1/after: 'a b' is no import key");
+    assertFaults(
+        List.of(FIRST, third(after("a b"))), "f.yaml:19 /entries/1/after: 'a b' is no import key");
   }
 
   @Test
@@ -142,7 +144,8 @@ class PredecessorImportTest extends ReimportFixture {
         List.of(third(""), replaced("unheard-of")),
         "f.yaml:24 /entries/1/replacement/after: No entry that is recorded");
     assertFaults(
-        List.of(third(""), replaced("{}")), "f.yaml:24 /entries/1/replacement/after: an object is no text");
+        List.of(third(""), replaced("{}")),
+        "f.yaml:24 /entries/1/replacement/after: an object is no text");
   }
 
   @Test

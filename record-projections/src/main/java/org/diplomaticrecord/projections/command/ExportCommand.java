@@ -34,6 +34,9 @@ import tools.jackson.databind.json.JsonMapper;
       "  java -jar record.jar export japan-dprk-abductions --basis 678 | sha256sum"
     })
 final class ExportCommand extends Task {
+  private static final String BETWEEN =
+      "  Other dossiers have entries between these: imported alone, these get positions from 1 on. Without a dossier all are taken, and keep theirs.";
+
   @Parameters(
       arity = "0..1",
       paramLabel = "DOSSIER",
@@ -86,16 +89,18 @@ final class ExportCommand extends Task {
     } catch (IOException e) {
       throw new Failure(Commands.FAILED, "%s cannot be read again.".formatted(file));
     }
+    long entries = export.path("entries").longValue();
+    long basis = export.path("basis").longValue();
+    long dossiers = export.path("dossiers").longValue(0);
     print(
         export,
-        "%s%s up to position %d: %s"
+        "%s%s up to position %d: %s%s"
             .formatted(
-                counted(export.path("entries").longValue(), "entry", "entries"),
-                export.has("dossiers")
-                    ? " of " + counted(export.path("dossiers").longValue(), "dossier", "dossiers")
-                    : "",
-                export.path("basis").longValue(),
-                file));
+                counted(entries, "entry", "entries"),
+                dossiers == 0 ? "" : " of " + counted(dossiers, "dossier", "dossiers"),
+                basis,
+                file,
+                entries == basis ? "" : "%n".formatted() + BETWEEN));
   }
 
   private OutputStream opened() {

@@ -80,7 +80,7 @@ final class Problems {
 
   /** What earlier editions of a file named and it does not. */
   static void notInFile(JsonNode notInFile, StringBuilder text) {
-    int total = notInFile.path("total").intValue();
+    int total = notInFile.path("total").intValue(0);
     if (total == 0) {
       return;
     }

@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.diplomaticrecord.api.fold.Answer;
 import org.diplomaticrecord.api.fold.Recorded;
-import org.diplomaticrecord.api.timeline.Happening;
+import org.diplomaticrecord.api.fold.SubjectTimeline;
 import org.diplomaticrecord.api.timeline.Lens;
-import org.diplomaticrecord.api.timeline.Timeline;
-import org.diplomaticrecord.api.value.Bounds;
 import org.diplomaticrecord.api.value.Kind;
 import org.diplomaticrecord.projections.fold.Rectangle;
 import org.diplomaticrecord.projections.fold.Rectangles;
@@ -42,16 +39,11 @@ public final class Responsible {
    * not.
    */
   static List<Long> inTheWorld(List<Recorded> history, Lens lens, LocalDate from, LocalDate to) {
-    TreeSet<Long> positions = new TreeSet<>();
-    Timeline timeline = Timeline.of(history.stream().map(Recorded::event).toList(), lens);
-    for (Happening happening : timeline.happenings()) {
-      Bounds bounds = happening.bounds();
-      if (bounds.certainBy(from) != bounds.certainBy(to)
-          || bounds.possibleBy(from) != bounds.possibleBy(to)) {
-        positions.add(history.get((int) happening.statement().sequence()).position());
-      }
+    if (history.isEmpty()) {
+      return List.of();
     }
-    return List.copyOf(positions);
+    Kind kind = history.getFirst().event().subject().kind();
+    return List.copyOf(SubjectTimeline.of(kind, history, lens).turned(from, to));
   }
 
   /** The events after a basis of which each, when it was recorded, changed the answer of a day. */

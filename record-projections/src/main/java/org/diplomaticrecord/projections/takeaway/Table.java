@@ -79,6 +79,7 @@ public record Table(Map<String, String> fixed, Map<String, String> rows) {
     if (kind == Kind.ACTIVITY) {
       names.add("running");
     }
+    names.addAll(List.of("possibleValues", "notes", "approximate", "bounded"));
     return of(List.of("dossier", "view", "asOf", "basis"), names);
   }
 

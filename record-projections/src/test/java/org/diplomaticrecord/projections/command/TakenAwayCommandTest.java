@@ -2,11 +2,14 @@ package org.diplomaticrecord.projections.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.diplomaticrecord.projections.RecordApplication;
 import org.diplomaticrecord.projections.RecordTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,42 +40,78 @@ class TakenAwayCommandTest extends CommandFixture {
 
   @Test
   void saysWhetherPositionsAreKept() throws Exception {
-    String away = exported("away.jsonl", "--url", url());
-    String copy = folder("copy");
+    String away = exported("away.jsonl", url(), position);
+    assertThat(out.toString()).contains("Other dossiers have entries between these");
 
-    assertThat(run("import", away, "--dry-run", "--data-dir", copy)).as(err.toString()).isZero();
-    assertThat(out.toString())
-        .contains("New: 1; there already: 0.", "Positions would not be kept:");
+    try (Empty copy = new Empty(folder.resolve("copy"))) {
+      imports(away, copy, "--dry-run");
+      assertThat(out.toString())
+          .contains("New: 1; there already: 0.", "Positions would not be kept:");
 
-    assertThat(run("import", away, "--data-dir", copy)).as(err.toString()).isZero();
-    assertThat(out.toString())
-        .startsWith("Recorded 1 entry at position 1.")
-        .contains("Positions were not kept: the other record holds other dossiers too");
+      imports(away, copy);
+      assertThat(out.toString())
+          .startsWith("Recorded 1 entry at position 1.")
+          .contains("Positions were not kept: the other record holds other dossiers too");
 
-    assertThat(run("import", away, "--json", "--data-dir", copy)).as(err.toString()).isZero();
-    JsonNode summary = JsonMapper.shared().readTree(out.toString());
-    assertThat(summary.get("skipped").longValue()).isEqualTo(1);
-    assertThat(summary.get("positionsKept").booleanValue()).isFalse();
+      imports(away, copy, "--json");
+      JsonNode summary = JsonMapper.shared().readTree(out.toString());
+      assertThat(summary.get("skipped").longValue()).isEqualTo(1);
+      assertThat(summary.get("positionsKept").booleanValue()).isFalse();
 
-    assertThat(run("import", away, "--data-dir", copy)).as(err.toString()).isZero();
-    assertThat(out.toString())
-        .startsWith("Nothing new was recorded; there before: 1.")
-        .contains("Positions differ: this record holds these entries at other positions");
+      imports(away, copy);
+      assertThat(out.toString())
+          .startsWith("Nothing new was recorded; there before: 1.")
+          .contains("Positions differ: this record holds these entries at other positions");
 
-    String own = exported("own.jsonl", "--data-dir", copy);
-    assertThat(run("import", own, "--data-dir", folder("second"))).as(err.toString()).isZero();
-    assertThat(out.toString()).isEqualTo("Recorded 1 entry at position 1.%n".formatted());
+      String own = exported("own.jsonl", copy.url(), 1);
+      assertThat(out.toString()).isEqualTo("1 entry up to position 1: %s%n".formatted(own));
+      imports(own, copy);
+      assertThat(out.toString())
+          .isEqualTo("Nothing new was recorded; there before: 1.%n".formatted());
+    }
   }
 
-  private String exported(String name, String option, String where) {
+  private String exported(String name, String where, long basis) {
     String file = folder.resolve(name).toString();
-    assertThat(run("export", dossier.code(), "--output", file, option, where))
-        .as(err.toString())
-        .isZero();
+    String[] command = {
+      "export", dossier.code(), "--output", file, "--basis", String.valueOf(basis), "--url", where
+    };
+    assertThat(run(command)).as(err.toString()).isZero();
     return file;
   }
 
-  private String folder(String name) throws IOException {
-    return Files.createDirectory(folder.resolve(name)).toString();
+  private void imports(String file, Empty into, String... options) {
+    String[] command =
+        Stream.concat(
+                Stream.of("import", file, "--url", into.url(), "--token-file", into.tokenFile()),
+                Stream.of(options))
+            .toArray(String[]::new);
+    assertThat(run(command)).as(err.toString()).isZero();
+  }
+
+  /** Another service, that begins with nothing. */
+  private record Empty(ConfigurableApplicationContext context, Path data) implements AutoCloseable {
+    Empty(Path data) {
+      this(
+          SpringApplication.run(
+              RecordApplication.class,
+              "--server.port=0",
+              "--record.embedded.data-dir=" + data,
+              "--record.dossier.load-first=false"),
+          data);
+    }
+
+    String url() {
+      return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    String tokenFile() {
+      return data.resolve("write-token").toString();
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
   }
 }

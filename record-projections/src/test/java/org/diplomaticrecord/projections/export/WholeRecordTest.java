@@ -136,6 +136,7 @@ class WholeRecordTest {
     assertRefused(export.replaceFirst("\"dossiers\":3", "\"dossiers\":4"), 5, "");
     assertRefused(export.replaceFirst("\"dossiers\":3,", ""), 1, "how many dossiers");
     assertRefused(export.replaceFirst("\"version\":2", "\"version\":3"), 1, "versions 1 and 2");
+    assertRefused(export.replaceFirst("\"after\":0", "\"after\":9"), 7, "no such event");
     assertRefused(export.replaceFirst("\"id\":\"KP\"", "\"id\":\"US\""), 6, "'KP' is not defined");
   }
 

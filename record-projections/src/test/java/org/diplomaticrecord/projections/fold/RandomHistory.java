@@ -100,7 +100,7 @@ public final class RandomHistory {
 
   private Entry entry() {
     Entry example = Examples.about(subject.toString(), (Entry) Examples.of(any(types)));
-    Entry entry = Examples.with("citations", cited(), example);
+    Entry entry = Examples.with("after", null, Examples.with("citations", cited(), example));
     entry = Examples.accordingTo(any(PARTIES).code(), Examples.dated(date(), entry));
     if (entry instanceof PersonIdentified || entry instanceof IdentificationRevoked) {
       entry = Examples.with("authority", any(PARTIES), entry);

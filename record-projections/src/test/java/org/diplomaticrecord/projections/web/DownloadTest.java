@@ -75,7 +75,7 @@ class DownloadTest {
     assertThat(ban.getField("status")).isEqualTo("in-force");
     assertThat(ban.getField("certainty")).isEqualTo("possible");
     assertThat(ban.getField("possibleStatuses")).isEqualTo("in-force; lifted");
-    assertThat(ban.getField("since")).isEqualTo("[2006-07-05..2014-06-30]");
+    assertThat(ban.getField("since")).isEqualTo("[2006-07-05..2014-05]");
     assertThat(ban.getField("until")).isEqualTo("2014-07");
     assertThat(ban.getField("citations")).contains("seed-b §4 L77");
     assertThat(ban.getField("onlyCiting")).isEqualTo("seed-a; seed-b");

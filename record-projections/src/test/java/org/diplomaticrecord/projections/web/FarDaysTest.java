@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.diplomaticrecord.api.example.Examples;
 import org.diplomaticrecord.api.example.MeasureExamples;
 import org.diplomaticrecord.api.value.DossierId;
 import org.diplomaticrecord.projections.Client;
@@ -38,7 +39,7 @@ class FarDaysTest {
             MeasureExamples.announced("-4712-01-01"),
             MeasureExamples.imposed("-0043-03-15"),
             MeasureExamples.tightened("0000-02-29"),
-            MeasureExamples.extended("9999-12-31~"),
+            Examples.with("until", null, MeasureExamples.extended("9999-12-31~")),
             MeasureExamples.lifted("Y12000"),
             MeasureExamples.announced("Y5874896"));
   }

@@ -123,7 +123,8 @@ class OrgansTest {
 
   @Test
   void keepsTheNarrowingInTheTimeMap() {
-    HttpResponse<String> answer = client.get(suspect + "&accordingTo=JP&organs=exclude&basis=" + ended);
+    HttpResponse<String> answer =
+        client.get(suspect + "&accordingTo=JP&organs=exclude&basis=" + ended);
 
     assertThat(answer.headers().allValues("Link"))
         .anyMatch(link -> link.contains("/timemaps/") && link.contains("organs=exclude"));

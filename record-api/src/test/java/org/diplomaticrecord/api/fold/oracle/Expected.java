@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.diplomaticrecord.api.fold.Answer;
 import org.diplomaticrecord.api.fold.oracle.Words.Mark;
-import org.diplomaticrecord.api.view.Detail;
 import org.jspecify.annotations.Nullable;
 
 /** All that can be so on a day, one outcome for each history that comes to another. */
@@ -20,15 +19,28 @@ public final class Expected {
   private final List<Outcome> all;
   private final List<Outcome> begun;
   private final List<Turn> turns;
+  private final boolean isWithinSight;
 
-  Expected(List<Outcome> all, List<Turn> turns) {
+  Expected(List<Outcome> all, List<Turn> turns, boolean isWithinSight) {
     this.all = all;
+    this.isWithinSight = isWithinSight;
     this.begun = all.stream().filter(Outcome::hasBegun).toList();
     this.turns = turns;
   }
 
   /** In what an answer is not the one that follows from these; empty where it is. */
   public List<String> differences(Answer answer) {
+    return isWithinSight ? exactly(answer) : atLeast(answer);
+  }
+
+  /**
+   * What an answer that says it is bounded leaves out; in what one that does not say so differs.
+   */
+  public List<String> atLeast(Answer answer) {
+    return answer.bounded() ? Sound.missing(all, answer) : exactly(answer);
+  }
+
+  private List<String> exactly(Answer answer) {
     Differences found = new Differences();
     found.compare("statuses", statuses(), statuses(answer));
     found.compare("certainty", statuses().size() > 1, answer.certainty().name().equals("POSSIBLE"));
@@ -85,8 +97,8 @@ public final class Expected {
       Map<String, Set<@Nullable Object>> possible,
       Differences found) {
     String name = component.getName();
-    Function<Outcome, @Nullable Object> value = each -> value(component, each.detail());
-    Object given = value(component, answer.detail());
+    Function<Outcome, @Nullable Object> value = each -> Values.of(component, each.detail());
+    Object given = Values.of(component, answer.detail());
     if (Lists.grows(answer.detail().getClass(), name)) {
       Set<Object> elements = Lists.possible(lists(begun, value));
       if (!elements.isEmpty()) {
@@ -117,17 +129,6 @@ public final class Expected {
     outcomes.forEach(each -> values.add(value.apply(each)));
     if (values.size() > 1) {
       possible.put(name, values);
-    }
-  }
-
-  private static @Nullable Object value(RecordComponent component, @Nullable Detail detail) {
-    if (detail == null) {
-      return component.getType() == boolean.class ? false : null;
-    }
-    try {
-      return component.getAccessor().invoke(detail);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -59,6 +59,8 @@ public final class Oracle {
     });
     return possible.stream().noneMatch(Outcome::hasBegun)
         ? Optional.empty()
-        : Optional.of(new Expected(possible, turns));
+        : Optional.of(
+            new Expected(
+                possible, turns, possible.stream().allMatch(each -> each.isWithinSight(day))));
   }
 }

@@ -74,6 +74,15 @@ record Outcome(
     return new Outcome(order, Map.copyOf(more), title, until, detail, promise);
   }
 
+  /**
+   * Whether a day is near enough to be told exactly; what comes back every year does so for ever.
+   */
+  boolean isWithinSight(LocalDate day) {
+    return !(promise instanceof Promise.Yearly yearly)
+        || !holds("recurring")
+        || yearly.isWithinSight(day);
+  }
+
   boolean hasBegun() {
     return detail != null;
   }

@@ -2,6 +2,7 @@ package org.diplomaticrecord.api.fold.oracle;
 
 import java.time.LocalDate;
 import org.diplomaticrecord.api.entry.YearlyInterval;
+import org.diplomaticrecord.api.value.Bounds;
 import org.diplomaticrecord.api.value.Edtf;
 
 /** What a date told in advance comes to. */
@@ -24,6 +25,14 @@ sealed interface Promise {
    * @param begun the turn from which on it does
    */
   record Yearly(YearlyInterval days, Turn begun) implements Promise {
+    /** A hundred years before and after it began. */
+    boolean isWithinSight(LocalDate day) {
+      LocalDate earliest = begun.days().earliest();
+      LocalDate latest = begun.days().latest();
+      int year = (latest.equals(Bounds.OPEN_END) ? earliest : latest).getYear();
+      return Math.abs(day.getYear() - year) < 100;
+    }
+
     boolean runsOn(LocalDate day) {
       String now = monthDay(day.toString(), day);
       String from = monthDay(days.from(), day);

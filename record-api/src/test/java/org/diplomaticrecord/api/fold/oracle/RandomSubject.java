@@ -68,7 +68,13 @@ public final class RandomSubject {
                 .map(LocalDate::parse),
             Stream.concat(
                 first.datesUntil(first.plusDays(45)),
-                Stream.of("2014-12-31", "2015-01-28", "2015-07-01", "2016-02-29", "2017-03-01")
+                Stream.of(
+                        "2014-12-31",
+                        "2015-01-28",
+                        "2015-07-01",
+                        "2016-02-29",
+                        "2017-03-01",
+                        "2500-01-30")
                     .map(LocalDate::parse)))
         .toList();
   }
