@@ -36,7 +36,8 @@ final class Sound {
     sound.words();
     sound.value("title", sound.begun, Outcome::title, answer.title());
     // Absent, it is said to be unknown; where it may be, that too.
-    boolean isKnown = !sound.possible.getOrDefault("since", Set.of()).contains(null);
+    boolean isKnown =
+        sound.possible.getOrDefault("since", Set.of()).stream().noneMatch(Objects::isNull);
     if (answer.since() != null && isKnown) {
       sound.value("since", sound.shown(), Outcome::since, answer.since());
     }
